@@ -1,0 +1,78 @@
+import type { FieldSnapshot } from '@/lib/fill/field.ts';
+import type { Plan, Report, WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
+import type { PageId } from '@/lib/guide/ids.ts';
+import type { Recognition } from '@/lib/recognise/recognition.ts';
+import type { Cast } from '@/lib/settings/settings.ts';
+
+/** What the background keeps of a tab whose page script reported. The address is the sender's own, as the browser states it. */
+export type TabReport = {
+  readonly tabId: number;
+  readonly documentId: string;
+  readonly url: string;
+  readonly recognition: Exclude<Recognition, { kind: 'unknown' }>;
+  /** Fields that everyday details could fill now; 0 where there is no form to fill. */
+  readonly fillable: number;
+};
+
+/** The overlay's words: sentences of the guide, nothing of a person's. */
+export type OverlayCard = {
+  readonly pageId: PageId;
+  readonly headline: string;
+  readonly lines: readonly string[];
+  /** Number on the *Fill n fields* button; 0 hides it. */
+  readonly fillable: number;
+};
+
+/** How reading or filling a form ended when there is no plan or report to show; each has a component in `components/states`. */
+export const failures = [
+  'unreachable',
+  'not-a-form',
+  'page-changed',
+  'only-from-panel',
+  'no-person',
+  'logged-out',
+  'expired',
+  'busy',
+  'switched-off',
+  'sends-elsewhere',
+  'ambiguous-form',
+  'store-damaged',
+] as const;
+export type Failure = (typeof failures)[number];
+export type Result<T> = ({ readonly kind: 'ok' } & T) | { readonly kind: 'failed'; readonly why: Failure };
+
+/** What the page script answers when asked about its form. No values. */
+export type FormReading = {
+  readonly fields: readonly FieldSnapshot[];
+  /** Origins other than the page's own that the form would send to. */
+  readonly sendsTo: readonly string[];
+  /** Changes when the set of fields changes. */
+  readonly fingerprint: string;
+};
+
+/** Page script → background. Parsed as hostile; none answers with anything of a person's. */
+export type FromPage = {
+  pageSeen(recognition: Recognition): OverlayCard | null;
+  hideHere(): void;
+  openGuide(): void;
+  fillEveryday(): Result<{ filled: number; kept: number; refused: number }>;
+};
+
+/** Background → the page script of one document. */
+export type ToPage = {
+  readForm(): FormReading;
+  writeFields(order: WriteOrder): readonly WriteOutcome[];
+  undoFill(): { readonly restored: number; readonly left: number };
+  showField(key: string): boolean;
+  showCard(card: OverlayCard | null): void;
+};
+
+/** Popup, side panel and options → background. */
+export type FromExtension = {
+  tabState(tabId: number): TabReport | null;
+  previewFill(request: { tabId: number; cast: Cast }): Result<{ plan: Plan; token: string }>;
+  /** `keys` are the ticked rows of the previewed plan; `replace` those whose present content may be overwritten. */
+  fillForm(request: { tabId: number; token: string; keys: readonly string[]; replace: readonly string[] }): Result<{ report: Report; fillableAgain: number }>;
+  undoForm(request: { tabId: number }): Result<{ restored: number; left: number }>;
+  showOnPage(request: { tabId: number; key: string }): boolean;
+};
