@@ -20,7 +20,19 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'lib/assets/icon.svg' },
   manifestVersion: 3,
-  zip: { includeSources: ['entrypoints', 'components', 'lib', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE'] },
+  zip: {
+    includeSources: [
+      'entrypoints',
+      'components',
+      'lib',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

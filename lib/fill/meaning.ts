@@ -69,7 +69,15 @@ export type Meaning = {
 };
 
 /** Why a field has no meaning that we would act on. */
-export const doubts = ['no-label', 'not-understood', 'label-conflict', 'two-people', 'ambiguous-kind', 'decides-something', 'never-filled'] as const;
+export const doubts = [
+  'no-label',
+  'not-understood',
+  'label-conflict',
+  'two-people',
+  'ambiguous-kind',
+  'decides-something',
+  'never-filled',
+] as const;
 export type Doubt = (typeof doubts)[number];
 
 export type Understanding = { readonly meaning: Meaning } | { readonly doubt: Doubt };

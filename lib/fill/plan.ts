@@ -40,7 +40,13 @@ export type PlanRow = {
   readonly sensitive: boolean;
 };
 export type KeptRow = { readonly key: string; readonly label: string };
-export type RefusedRow = { readonly key: string; readonly label: string; readonly refusal: Refusal; readonly required: boolean; readonly copy?: string };
+export type RefusedRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly refusal: Refusal;
+  readonly required: boolean;
+  readonly copy?: string;
+};
 
 /** Everything known before a fill. Lives in the background and in extension pages; never sent to a page. */
 export type Plan = {
@@ -63,7 +69,9 @@ export type WriteOrder = {
   readonly rows: readonly { readonly key: string; readonly label: string; readonly writing: Writing; readonly replace: boolean }[];
 };
 
-export type WriteOutcome = { readonly key: string; readonly result: 'filled' | 'kept' } | { readonly key: string; readonly result: 'refused'; readonly refusal: Refusal };
+export type WriteOutcome =
+  | { readonly key: string; readonly result: 'filled' | 'kept' }
+  | { readonly key: string; readonly result: 'refused'; readonly refusal: Refusal };
 
 export type Report = {
   readonly filled: readonly { readonly key: string; readonly label: string }[];

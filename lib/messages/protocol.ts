@@ -72,7 +72,12 @@ export type FromExtension = {
   tabState(tabId: number): TabReport | null;
   previewFill(request: { tabId: number; cast: Cast }): Result<{ plan: Plan; token: string }>;
   /** `keys` are the ticked rows of the previewed plan; `replace` those whose present content may be overwritten. */
-  fillForm(request: { tabId: number; token: string; keys: readonly string[]; replace: readonly string[] }): Result<{ report: Report; fillableAgain: number }>;
+  fillForm(request: {
+    tabId: number;
+    token: string;
+    keys: readonly string[];
+    replace: readonly string[];
+  }): Result<{ report: Report; fillableAgain: number }>;
   undoForm(request: { tabId: number }): Result<{ restored: number; left: number }>;
   showOnPage(request: { tabId: number; key: string }): boolean;
 };
