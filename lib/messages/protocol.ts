@@ -60,6 +60,8 @@ export type FromPage = {
 
 /** Background → the page script of one document. */
 export type ToPage = {
+  /** Proves that the document is still there. */
+  stillHere(): true;
   readForm(): FormReading;
   writeFields(order: WriteOrder): readonly WriteOutcome[];
   undoFill(): { readonly restored: number; readonly left: number };
@@ -70,7 +72,8 @@ export type ToPage = {
 /** Popup, side panel and options → background. */
 export type FromExtension = {
   tabState(tabId: number): TabReport | null;
-  previewFill(request: { tabId: number; cast: Cast }): Result<{ plan: Plan; token: string }>;
+  /** A form found by content, or changed, is only read from the panel. `confirmed`: sensitive rows that this click may write without another tick. */
+  previewFill(request: { tabId: number; from: 'panel' | 'popup'; cast?: Cast }): Result<{ plan: Plan; token: string; confirmed: readonly string[] }>;
   /** `keys` are the ticked rows of the previewed plan; `replace` those whose present content may be overwritten. */
   fillForm(request: {
     tabId: number;
@@ -80,4 +83,6 @@ export type FromExtension = {
   }): Result<{ report: Report; fillableAgain: number }>;
   undoForm(request: { tabId: number }): Result<{ restored: number; left: number }>;
   showOnPage(request: { tabId: number; key: string }): boolean;
+  /** The user says that the form found by content on this tab is the right one. */
+  rememberForm(request: { tabId: number }): boolean;
 };

@@ -1,0 +1,40 @@
+import { storage } from '#imports';
+import type { Plan } from '@/lib/fill/plan.ts';
+
+/** A previewed plan, bound to the document that was read. It holds values, so it stays in session storage, which page scripts cannot read. */
+export type PendingPlan = {
+  readonly token: string;
+  readonly tabId: number;
+  readonly documentId: string;
+  readonly url: string;
+  readonly fingerprint: string;
+  readonly from: 'panel' | 'popup';
+  readonly plan: Plan;
+};
+
+const item = storage.defineItem<readonly PendingPlan[]>('session:plans', { fallback: [] });
+/** A person previews one form at a time; older previews of other tabs are dropped rather than kept with values in them. */
+const mostPending = 4;
+
+export function keepPlan(pending: PendingPlan): Promise<void> {
+  return navigator.locks.request('session:plans', async () => {
+    const others = (await item.getValue()).filter((plan) => plan.tabId !== pending.tabId);
+    await item.setValue([pending, ...others].slice(0, mostPending));
+  });
+}
+
+/** Takes the plan out: a plan is used once, even when two clicks arrive together. */
+export function takePlan(token: string): Promise<PendingPlan | undefined> {
+  return navigator.locks.request('session:plans', async () => {
+    const plans = await item.getValue();
+    const found = plans.find((plan) => plan.token === token);
+    if (found) await item.setValue(plans.filter((plan) => plan !== found));
+    return found;
+  });
+}
+
+export function dropPlans(tabId: number): Promise<void> {
+  return navigator.locks.request('session:plans', async () => {
+    await item.setValue((await item.getValue()).filter((plan) => plan.tabId !== tabId));
+  });
+}
