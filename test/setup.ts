@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
+import { provideLocks } from './locks.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -14,6 +15,8 @@ function flatten(node: Words, path: readonly string[] = []): [string, string][] 
   );
 }
 const messages = new Map(flatten(words));
+
+provideLocks();
 
 beforeEach(() => {
   fakeBrowser.reset();
