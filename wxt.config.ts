@@ -38,7 +38,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'sidePanel', 'alarms'],
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: { 'fill-this-form': { description: '__MSG_commandFill__' }, 'undo-fill': { description: '__MSG_commandUndo__' } },
     ...(browser === 'firefox'
