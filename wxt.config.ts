@@ -17,6 +17,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  publicDir: 'lib/assets/public',
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'lib/assets/icon.svg' },
   manifestVersion: 3,
@@ -51,6 +52,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '125', externally_connectable: { ids: [] }, storage: { managed_schema: 'policy.json' } }),
   }),
 });

@@ -1,3 +1,18 @@
 import { defineBackground } from '#imports';
+import { browser } from '@/lib/browser.ts';
+import { answerExtension } from '@/lib/messages/answer-extension.ts';
+import { answerPages } from '@/lib/messages/answer-pages.ts';
+import { keepBadge } from '@/lib/messages/badge.ts';
+import { answerCommands } from '@/lib/messages/commands.ts';
+import { welcomeOnInstall } from '@/lib/messages/install.ts';
+import { forgetTab } from '@/lib/messages/tabs.ts';
 
-export default defineBackground(() => {});
+// Everything is registered before main returns: a worker that was woken by an event must already listen to it.
+export default defineBackground(() => {
+  answerPages();
+  answerExtension();
+  answerCommands();
+  welcomeOnInstall();
+  keepBadge(new AbortController().signal);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

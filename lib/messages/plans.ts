@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import type { Plan } from '@/lib/fill/plan.ts';
+import { underLock } from '@/lib/store.ts';
 
 /** A previewed plan, bound to the document that was read. It holds values, so it stays in session storage, which page scripts cannot read. */
 export type PendingPlan = {
@@ -17,7 +18,7 @@ const item = storage.defineItem<readonly PendingPlan[]>('session:plans', { fallb
 const mostPending = 4;
 
 export function keepPlan(pending: PendingPlan): Promise<void> {
-  return navigator.locks.request('session:plans', async () => {
+  return underLock(async () => {
     const others = (await item.getValue()).filter((plan) => plan.tabId !== pending.tabId);
     await item.setValue([pending, ...others].slice(0, mostPending));
   });
@@ -25,7 +26,7 @@ export function keepPlan(pending: PendingPlan): Promise<void> {
 
 /** Takes the plan out: a plan is used once, even when two clicks arrive together. */
 export function takePlan(token: string): Promise<PendingPlan | undefined> {
-  return navigator.locks.request('session:plans', async () => {
+  return underLock(async () => {
     const plans = await item.getValue();
     const found = plans.find((plan) => plan.token === token);
     if (found) await item.setValue(plans.filter((plan) => plan !== found));
@@ -34,7 +35,7 @@ export function takePlan(token: string): Promise<PendingPlan | undefined> {
 }
 
 export function dropPlans(tabId: number): Promise<void> {
-  return navigator.locks.request('session:plans', async () => {
+  return underLock(async () => {
     await item.setValue((await item.getValue()).filter((plan) => plan.tabId !== tabId));
   });
 }

@@ -73,7 +73,11 @@ export type ToPage = {
 export type FromExtension = {
   tabState(tabId: number): TabReport | null;
   /** A form found by content, or changed, is only read from the panel. `confirmed`: sensitive rows that this click may write without another tick. */
-  previewFill(request: { tabId: number; from: 'panel' | 'popup'; cast?: Cast }): Result<{ plan: Plan; token: string; confirmed: readonly string[] }>;
+  previewFill(request: {
+    tabId: number;
+    from: 'panel' | 'popup';
+    cast?: Cast;
+  }): Result<{ plan: Plan; token: string; confirmed: readonly string[] }>;
   /** `keys` are the ticked rows of the previewed plan; `replace` those whose present content may be overwritten. */
   fillForm(request: {
     tabId: number;

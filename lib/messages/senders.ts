@@ -9,7 +9,8 @@ export type PageSender = { readonly tabId: number; readonly documentId: string; 
 /** A page script in the top frame of a live, visible document, or undefined. Frames, prerendered and sandboxed documents are nobody. */
 export function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
   const { tab, frameId, documentId, documentLifecycle, origin, url, id } = sender as Sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || documentId === undefined || url === undefined) return undefined;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || documentId === undefined || url === undefined)
+    return undefined;
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return undefined;
   if (tab.incognito === true) return undefined;
   const address = new URL(url);

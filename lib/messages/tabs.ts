@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { underLock } from '@/lib/store.ts';
 import type { TabReport } from './protocol.ts';
 
 type Tabs = { readonly [tabId: string]: TabReport };
@@ -7,7 +8,7 @@ type Tabs = { readonly [tabId: string]: TabReport };
 const item = storage.defineItem<Tabs>('session:tabs', { fallback: {} });
 
 function change(edit: (tabs: Tabs) => Tabs): Promise<void> {
-  return navigator.locks.request('session:tabs', async () => item.setValue(edit(await item.getValue())));
+  return underLock(async () => item.setValue(edit(await item.getValue())));
 }
 
 export function rememberTab(report: TabReport): Promise<void> {

@@ -1,0 +1,80 @@
+import type { Runtime } from 'webextension-polyfill';
+import { defaultSettings } from '@/lib/settings/settings.ts';
+import { readSettings, updateSettings } from '@/lib/settings/store.ts';
+import { valueIn } from '@/lib/store.ts';
+import { cardFor } from './card.ts';
+import { countEveryday, fillEveryday } from './fill-flow.ts';
+import { noteSighting } from './journey.ts';
+import { onMessage } from './messaging.ts';
+import { openGuideBeside } from './open-guide.ts';
+import { dropPlans } from './plans.ts';
+import type { OverlayCard, TabReport } from './protocol.ts';
+import { requests } from './requests.ts';
+import { pageSender } from './senders.ts';
+import { findTab, forgetTab, rememberTab } from './tabs.ts';
+import { trustRecognition } from './trust.ts';
+
+/** What page scripts may ask. Each answer is a sentence of the guide, a number or nothing; none holds anything of a person's. */
+export function answerPages(): void {
+  // Must stay the first statement of its handler: the browser opens the panel only inside the click.
+  onMessage('openGuide', (_, sender) => {
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined) void openGuideBeside(tabId);
+  });
+  onMessage('pageSeen', pageSeen);
+  onMessage('hideHere', hideHere);
+  onMessage('fillEveryday', async (_, sender) => {
+    const tab = await reportedBy(sender);
+    if (!tab) return { kind: 'failed', why: 'unreachable' };
+    if (!mayFillAgain(tab.documentId)) return { kind: 'failed', why: 'busy' };
+    const result = await fillEveryday(tab);
+    if (result.kind === 'ok' && result.filled > 0) await noteSighting(tab.recognition.pageId, { filled: true });
+    return result;
+  });
+}
+
+async function pageSeen(request: unknown, sender: Runtime.MessageSender): Promise<OverlayCard | null> {
+  const page = pageSender(sender);
+  const seen = requests.pageSeen.safeParse(request);
+  if (!page || !seen.success) return null;
+  const { tabId, documentId, url } = page;
+  const settings = valueIn(await readSettings(), defaultSettings);
+  const recognition = seen.data.kind === 'unknown' ? undefined : trustRecognition(seen.data, url, settings);
+  if (!recognition) {
+    await forgetTab(tabId, documentId);
+    return null;
+  }
+  const before = await findTab(tabId);
+  if (before?.documentId !== documentId || before.url !== url.href) await dropPlans(tabId);
+  const report: TabReport = { tabId, documentId, url: url.href, recognition, fillable: 0 };
+  await rememberTab(report);
+  const fillable = recognition.form ? await countEveryday(report) : 0;
+  if (fillable > 0) await rememberTab({ ...report, fillable });
+  await noteSighting(recognition.pageId, { filled: false });
+  return cardFor({ ...report, fillable });
+}
+
+async function hideHere(_: unknown, sender: Runtime.MessageSender): Promise<void> {
+  const tab = await reportedBy(sender);
+  if (!tab) return;
+  const { pageId } = tab.recognition;
+  await updateSettings((settings) => ({ ...settings, hiddenOn: [...new Set([...settings.hiddenOn, pageId])] }));
+}
+
+/** The report of the very document that sends, or nothing. */
+async function reportedBy(sender: Runtime.MessageSender): Promise<TabReport | undefined> {
+  const page = pageSender(sender);
+  const tab = page && (await findTab(page.tabId));
+  return tab && tab.documentId === page.documentId && tab.url === page.url.href ? tab : undefined;
+}
+
+/** A page script that was taken over could ask in a loop: one fill in two seconds for each document. */
+const pause = 2_000;
+const lastFill = new Map<string, number>();
+
+function mayFillAgain(documentId: string, now = Date.now()): boolean {
+  if (now - (lastFill.get(documentId) ?? Number.NEGATIVE_INFINITY) < pause) return false;
+  for (const [id, at] of lastFill) if (now - at >= pause) lastFill.delete(id);
+  lastFill.set(documentId, now);
+  return true;
+}

@@ -1,0 +1,111 @@
+import type { WriteOrder } from '@/lib/fill/plan.ts';
+import { everydayRows, reportFill, rowKeyOf } from '@/lib/fill/plan-fill.ts';
+import { identifyingQuery } from '@/lib/recognise/form-address.ts';
+import { defaultSettings } from '@/lib/settings/settings.ts';
+import { readSettings, updateSettings } from '@/lib/settings/store.ts';
+import { valueIn } from '@/lib/store.ts';
+import { planFor } from './form-plan.ts';
+import { askDocument } from './messaging.ts';
+import { keepPlan, type PendingPlan, takePlan } from './plans.ts';
+import type { Failure, FromExtension, Result, TabReport } from './protocol.ts';
+import { findTab } from './tabs.ts';
+
+type Request<K extends keyof FromExtension> = Parameters<FromExtension[K]>[0];
+type Answer<K extends keyof FromExtension> = Promise<ReturnType<FromExtension[K]>>;
+
+/** How long an order stays good on its way to the page; a page whose main thread is blocked longer than this gets nothing. */
+const orderLife = 60_000;
+
+const failed = (why: Failure) => ({ kind: 'failed', why }) as const;
+
+export async function previewFill({ tabId, from, cast }: Request<'previewFill'>): Answer<'previewFill'> {
+  const tab = await findTab(tabId);
+  if (!tab) return failed('unreachable');
+  const planned = await planFor(tab, from, cast);
+  if (planned.kind === 'failed') return planned;
+  const { plan, fingerprint, url } = planned;
+  const token = crypto.randomUUID();
+  await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan });
+  const remembered = valueIn(await readSettings(), defaultSettings).confirmed[plan.formId] ?? [];
+  const confirmed = plan.rows.filter((row) => row.sensitive && remembered.includes(rowKeyOf(row.meaning))).map((row) => row.key);
+  return { kind: 'ok', plan, token, confirmed };
+}
+
+export async function fillForm({ tabId, token, keys, replace }: Request<'fillForm'>): Answer<'fillForm'> {
+  const pending = await takePlan(token);
+  if (!pending || pending.tabId !== tabId) return failed('expired');
+  const tab = await findTab(tabId);
+  if (!tab) return failed('unreachable');
+  if (tab.documentId !== pending.documentId || tab.url !== pending.url) return failed('page-changed');
+  const result = await write(tab, pending, keys, replace);
+  if (result.kind === 'ok' && pending.from === 'panel') await rememberConfirmed(pending, keys);
+  return result;
+}
+
+/** The overlay's button: everyday details only, whatever the page script asks for. It learns how many fields were filled and nothing else. */
+export async function fillEveryday(tab: TabReport): Promise<Result<{ filled: number; kept: number; refused: number }>> {
+  const planned = await planFor(tab, 'overlay');
+  if (planned.kind === 'failed') return planned;
+  const keys = everydayRows(planned.plan).map((row) => row.key);
+  const result = await write(tab, planned, keys, []);
+  if (result.kind === 'failed') return result;
+  const { filled, kept, refused } = result.report;
+  return { kind: 'ok', filled: filled.length, kept: kept.length, refused: refused.length };
+}
+
+/** Fields of this tab's form that a click in the overlay could fill now. */
+export async function countEveryday(tab: TabReport): Promise<number> {
+  const planned = await planFor(tab, 'overlay');
+  return planned.kind === 'ok' ? everydayRows(planned.plan).length : 0;
+}
+
+async function write(
+  tab: TabReport,
+  { plan, url }: Pick<PendingPlan, 'plan' | 'url'>,
+  keys: readonly string[],
+  replace: readonly string[],
+): Answer<'fillForm'> {
+  const address = new URL(url);
+  const order: WriteOrder = {
+    id: crypto.randomUUID(),
+    origin: address.origin,
+    pathname: address.pathname,
+    query: identifyingQuery(plan.formId, address),
+    expires: Date.now() + orderLife,
+    rows: plan.rows
+      .filter((row) => keys.includes(row.key))
+      .map(({ key, label, writing }) => ({ key, label, writing, replace: replace.includes(key) })),
+  };
+  const outcomes = await askDocument(tab, 'writeFields', order);
+  if (!outcomes) return failed('unreachable');
+  return {
+    kind: 'ok',
+    report: reportFill(plan, outcomes),
+    fillableAgain: await countNew(
+      tab,
+      plan.rows.map((row) => row.key),
+    ),
+  };
+}
+
+/** Fields that could be filled now and were not there before: those that appeared through the fill. */
+async function countNew(tab: TabReport, seenBefore: readonly string[]): Promise<number> {
+  const planned = await planFor(tab, 'panel');
+  return planned.kind === 'ok' ? planned.plan.rows.filter((row) => !seenBefore.includes(row.key)).length : 0;
+}
+
+/** The tick is remembered, never the value. */
+async function rememberConfirmed({ plan }: PendingPlan, keys: readonly string[]): Promise<void> {
+  const ticked = plan.rows.filter((row) => row.sensitive && keys.includes(row.key)).map((row) => rowKeyOf(row.meaning));
+  if (ticked.length === 0) return;
+  await updateSettings((settings) => ({
+    ...settings,
+    confirmed: { ...settings.confirmed, [plan.formId]: [...new Set([...(settings.confirmed[plan.formId] ?? []), ...ticked])] },
+  }));
+}
+
+export async function undoForm({ tabId }: Request<'undoForm'>): Answer<'undoForm'> {
+  const tab = await findTab(tabId);
+  const undone = tab && (await askDocument(tab, 'undoFill'));
+  return undone ? { kind: 'ok', ...undone } : failed('unreachable');
+}
