@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isExtensionPage, pageSender } from '@/lib/messages/senders.ts';
+
+let id = '';
+beforeEach(() => {
+  id = fakeBrowser.runtime.id;
+});
+
+const fromPage = (over: Record<string, unknown> = {}) =>
+  ({
+    id,
+    frameId: 0,
+    documentId: 'doc-1',
+    documentLifecycle: 'active',
+    origin: 'https://it.hms.harvard.edu',
+    url: 'https://it.hms.harvard.edu/rc/core',
+    tab: { id: 7, incognito: false },
+    ...over,
+  }) as unknown as Runtime.MessageSender;
+
+describe('a page script', () => {
+  it('is known by tab, document and address, as the browser states them', () => {
+    expect(pageSender(fromPage())).toEqual({ tabId: 7, documentId: 'doc-1', url: new URL('https://it.hms.harvard.edu/rc/core') });
+  });
+
+  it('may come from a browser that does not state the life cycle or the origin', () => {
+    expect(pageSender(fromPage({ documentLifecycle: undefined, origin: undefined }))).toBeDefined();
+  });
+
+  it.each([
+    ['another extension', { id: 'somebody-else' }],
+    ['a frame inside the page', { frameId: 3 }],
+    ['a page that is only prerendered', { documentLifecycle: 'prerender' }],
+    ['a page kept for the back button', { documentLifecycle: 'cached' }],
+    ['a sandboxed document, whose origin is not its address’s', { origin: 'null' }],
+    ['a page without encryption', { url: 'http://it.hms.harvard.edu/rc/core', origin: 'http://it.hms.harvard.edu' }],
+    ['a private window', { tab: { id: 7, incognito: true } }],
+    ['a document without a name', { documentId: undefined }],
+    ['something that is not in a tab', { tab: undefined }],
+  ])('is nobody when it is %s', (_, over) => {
+    expect(pageSender(fromPage(over))).toBeUndefined();
+  });
+});
+
+describe('a page of the extension', () => {
+  it('is known by its address', () => {
+    expect(isExtensionPage({ id, url: fakeBrowser.runtime.getURL('/popup.html' as never) } as Runtime.MessageSender)).toBe(true);
+  });
+
+  it.each([
+    ['a page script', 'https://it.hms.harvard.edu/'],
+    ['an address that only begins alike', 'chrome-extension://test-extension-id.evil.test/popup.html'],
+    ['nothing', undefined],
+  ])('is not %s', (_, url) => {
+    expect(isExtensionPage({ id, url } as Runtime.MessageSender)).toBe(false);
+  });
+});
