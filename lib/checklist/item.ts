@@ -29,4 +29,6 @@ export type ChecklistItem = {
   readonly sighting?: Sighting;
   /** Steps that must be done before this one. */
   readonly waitsFor: readonly StepId[];
+  /** Waiting for longer than a source says it usually takes. */
+  readonly overdue?: boolean;
 };

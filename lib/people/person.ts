@@ -58,3 +58,12 @@ export type Person = {
 
 /** The user, who is always there, saved or not. */
 export const selfId = 'me';
+
+/** Everybody who is saved, each id once. */
+export type People = readonly Person[];
+
+/** Adds the person, or replaces the one with the same id. */
+export function withPerson(people: People, person: Person): People {
+  const known = people.some(({ id }) => id === person.id);
+  return known ? people.map((one) => (one.id === person.id ? person : one)) : [...people, person];
+}

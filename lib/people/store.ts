@@ -1,9 +1,9 @@
 import { defineStore, type StoreState } from '@/lib/store.ts';
 import { z } from '@/lib/zod.ts';
-import type { Person } from './person.ts';
+import { type People, type Person, withPerson } from './person.ts';
 import { peopleSchema } from './schema.ts';
 
-export type People = readonly Person[];
+export type { People };
 
 export const peopleStore = defineStore<People>({ key: 'local:people', version: 1, schema: peopleSchema, fallback: [] });
 
@@ -23,11 +23,6 @@ export const watchPeople = peopleStore.watch;
 /** Adds the person, or replaces the one with the same id. */
 export function savePerson(person: Person): Promise<StoreState<People>> {
   return peopleStore.update((people) => withPerson(people, person));
-}
-
-export function withPerson(people: People, person: Person): People {
-  const known = people.some(({ id }) => id === person.id);
-  return known ? people.map((one) => (one.id === person.id ? person : one)) : [...people, person];
 }
 
 /** Removes the person, the birth date and the copy kept before the last change, so that nothing of the person stays. */
