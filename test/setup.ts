@@ -10,9 +10,12 @@ const words = parse(readFileSync('lib/locales/en.yml', 'utf8')) as Words;
 
 /** `popup.steps` in the YAML is `popup_steps` for the browser. */
 function flatten(node: Words, path: readonly string[] = []): [string, string][] {
-  return Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[[...path, key].join('_'), value] as [string, string]] : flatten(value, [...path, key]),
-  );
+  return Object.entries(node).flatMap(([key, value]) => {
+    const name = [...path, key];
+    if (typeof value === 'string') return [[name.join('_'), value] as [string, string]];
+    const plural = 'n' in value && Object.values(value).every((form) => typeof form === 'string');
+    return plural ? [[name.join('_'), Object.values(value).join(' | ')] as [string, string]] : flatten(value, name);
+  });
 }
 const messages = new Map(flatten(words));
 

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button.tsx';
+import { CopyButton } from '@/components/ui/CopyButton.tsx';
+import { Disclosure } from '@/components/ui/Disclosure.tsx';
+import { Tag } from '@/components/ui/Tag.tsx';
+import './FieldLists.css';
+import type { KeptField, RefusedField } from './view.ts';
+
+type ListProps<T> = { readonly fields: readonly T[]; readonly onShow: (key: string) => void };
+
+/** Fields that hold something of the user's already: they stay. */
+export function KeptFields({ fields, onShow }: ListProps<KeptField>) {
+  if (fields.length === 0) return null;
+  return (
+    <Disclosure summary={i18n.t('fill.kept', fields.length)}>
+      <ul className="hag-fields">
+        {fields.map(({ key, label }) => (
+          <FieldLine key={key} id={key} label={label} onShow={onShow} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Fields left to the user, each with the reason; those that the form insists on come first and are in sight. */
+export function RefusedFields({ fields, onShow }: ListProps<RefusedField>) {
+  const required = fields.filter((field) => field.required);
+  const others = fields.filter((field) => !field.required);
+  return (
+    <>
+      {required.length === 0 ? null : (
+        <div className="hag-stack" data-tight>
+          <h4>{i18n.t('fill.needsYou', required.length)}</h4>
+          <RefusedList fields={required} onShow={onShow} />
+        </div>
+      )}
+      {others.length === 0 ? null : (
+        <Disclosure summary={i18n.t('fill.refused', others.length)}>
+          <RefusedList fields={others} onShow={onShow} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function RefusedList({ fields, onShow }: ListProps<RefusedField>) {
+  return (
+    <ul className="hag-fields">
+      {fields.map(({ key, label, sentence, copy, required }) => (
+        <FieldLine
+          key={key}
+          id={key}
+          label={label}
+          tag={required ? <Tag tone="danger">{i18n.t('fill.required')}</Tag> : null}
+          sentence={sentence}
+          copy={copy}
+          onShow={onShow}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type FieldLineProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly tag?: ReactNode;
+  readonly sentence?: string;
+  readonly copy?: string | undefined;
+  readonly onShow: (key: string) => void;
+};
+
+function FieldLine({ id, label, tag, sentence, copy, onShow }: FieldLineProps) {
+  const name = label === '' ? i18n.t('fill.unnamed') : label;
+  return (
+    <li className="hag-field-line">
+      <p>
+        <strong>{name}</strong> {tag}
+      </p>
+      {sentence === undefined ? null : <p className="hag-small">{sentence}</p>}
+      {copy === undefined ? null : <p className="hag-field-copy">{copy}</p>}
+      <div className="hag-row">
+        <Button small look="quiet" aria-label={i18n.t('fill.showOf', [name])} onClick={() => onShow(id)}>
+          {i18n.t('fill.show')}
+        </Button>
+        {copy === undefined ? null : <CopyButton text={copy} what={name} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button.tsx';
+import { Disclosure } from '@/components/ui/Disclosure.tsx';
+import { Notice } from '@/components/ui/Notice.tsx';
+import { KeptFields, RefusedFields } from './FieldLists.tsx';
+import type { KeptField, RefusedField } from './view.ts';
+
+type FillReportProps = {
+  readonly filled: readonly { readonly key: string; readonly label: string }[];
+  readonly kept: readonly KeptField[];
+  readonly refused: readonly RefusedField[];
+  /** Fields that appeared since, and could be filled too. */
+  readonly more: number;
+  readonly undone?: { readonly restored: number; readonly left: number } | undefined;
+  readonly onUndo: () => void;
+  readonly onFillMore: () => void;
+  readonly onShow: (key: string) => void;
+};
+
+/** What happened, heard as well as seen: filled, kept, left to the user. */
+export function FillReport({ filled, kept, refused, more, undone, onUndo, onFillMore, onShow }: FillReportProps) {
+  return (
+    <div className="hag-stack">
+      {undone === undefined ? (
+        <Notice tone="good" role="status" title={i18n.t('fill.done', filled.length)}>
+          <p>{i18n.t('fill.checkAndSend')}</p>
+        </Notice>
+      ) : (
+        <Notice role="status" title={i18n.t('fill.undone', undone.restored)}>
+          {undone.left === 0 ? undefined : <p>{i18n.t('fill.undoneLeft', undone.left)}</p>}
+        </Notice>
+      )}
+      {more === 0 ? null : (
+        <Notice
+          tone="next"
+          role="status"
+          title={i18n.t('fill.more', more)}
+          actions={
+            <Button small look="primary" onClick={onFillMore}>
+              {i18n.t('fill.previewMore')}
+            </Button>
+          }
+        />
+      )}
+      <RefusedFields fields={refused} onShow={onShow} />
+      {filled.length === 0 ? null : (
+        <Disclosure summary={i18n.t('fill.filled', filled.length)}>
+          <ul className="hag-fields">
+            {filled.map(({ key, label }) => (
+              <li key={key} className="hag-field-line">
+                {label}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <KeptFields fields={kept} onShow={onShow} />
+      <div className="hag-row">
+        {undone === undefined && filled.length > 0 ? (
+          <Button small onClick={onUndo}>
+            {i18n.t('fill.undo')}
+          </Button>
+        ) : null}
+        <Button small look="quiet" onClick={onFillMore}>
+          {i18n.t('fill.readAgain')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** A field that would be written: what stands on the page, what would go in, whose it is. */
+export type PreviewRow = {
+  readonly key: string;
+  /** As on the page. */
+  readonly label: string;
+  readonly value: string;
+  /** "Ada Lovelace, guest". */
+  readonly whose: string;
+  /** The words on the page that decided. */
+  readonly why: readonly string[];
+  readonly sensitive: boolean;
+  /** Ticked at first: everything but sensitive details that were never confirmed for this form. */
+  readonly ticked: boolean;
+};
+
+export type KeptField = { readonly key: string; readonly label: string };
+
+export type RefusedField = {
+  readonly key: string;
+  readonly label: string;
+  /** Why it stays as it is, in the guide's words. */
+  readonly sentence: string;
+  readonly required: boolean;
+  /** The value to paste by hand, where there is one. */
+  readonly copy?: string;
+};
+
+export type CastRole = 'guest' | 'sponsor' | 'pi';
+export type CastMember = { readonly role: CastRole; readonly personId: string | undefined };
+export type Candidate = { readonly id: string; readonly name: string };

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { ButtonLink } from '@/components/ui/ButtonLink.tsx';
+import { Check } from '@/components/ui/Check.tsx';
+import { CopyButton } from '@/components/ui/CopyButton.tsx';
+import { Disclosure } from '@/components/ui/Disclosure.tsx';
+import './DraftCard.css';
+
+export type DraftWords = {
+  readonly id: string;
+  readonly title: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  /** Identifiers that are left out unless ticked: what the tick says, and the line that it adds. */
+  readonly optional: readonly { readonly id: string; readonly label: string; readonly line: string }[];
+};
+
+/** A mail or ticket text, read here first; it is sent by the user's own mail program or not at all. */
+export function DraftCard({ draft }: { readonly draft: DraftWords }) {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const lines = draft.optional.filter(({ id }) => ticked.includes(id)).map(({ line }) => line);
+  const body = lines.length === 0 ? draft.body : `${draft.body}\n\n${lines.join('\n')}`;
+  const isMail = draft.to.length > 0;
+  return (
+    <Disclosure summary={draft.title}>
+      <dl className="hag-draft-head">
+        {isMail ? <Row name={i18n.t('draft.to')} value={draft.to.join(', ')} /> : null}
+        {draft.cc.length > 0 ? <Row name={i18n.t('draft.cc')} value={draft.cc.join(', ')} /> : null}
+        <Row name={i18n.t('draft.subject')} value={draft.subject} />
+      </dl>
+      <p className="hag-draft-body">{body}</p>
+      {draft.optional.map(({ id, label }) => (
+        <Check
+          key={id}
+          label={label}
+          checked={ticked.includes(id)}
+          onChange={(checked) => setTicked(checked ? [...ticked, id] : ticked.filter((other) => other !== id))}
+        />
+      ))}
+      <div className="hag-row">
+        {isMail ? (
+          <ButtonLink small look="primary" href={mailAddress(draft, body)}>
+            {i18n.t('draft.open')}
+          </ButtonLink>
+        ) : null}
+        <CopyButton look="secondary" text={body} what={draft.title} label={i18n.t('draft.copy')} />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Row({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+/** RFC 6068: everything is percent-encoded, lines end in CRLF. */
+export function mailAddress({ to, cc, subject }: Pick<DraftWords, 'to' | 'cc' | 'subject'>, body: string): string {
+  const copies = cc.length === 0 ? '' : `cc=${cc.map(encodeURIComponent).join(',')}&`;
+  const text = encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${to.map(encodeURIComponent).join(',')}?${copies}subject=${encodeURIComponent(subject)}&body=${text}`;
+}
