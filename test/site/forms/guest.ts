@@ -21,6 +21,7 @@ export const guestForms: Readonly<Record<Variant, PracticeForm>> = {
           ask('tel', 'guest_phone', 'Phone', 'guest tel'),
           ask('text', 'guest_huid', 'HUID', 'guest university-id'),
           ask('select', 'guest_institution', 'Home institution', 'guest organization', { options: institutions }),
+          ask('text', 'guest_department', 'Department at the home institution', 'guest department', { when: { id: 'guest_institution' } }),
           ask('date', 'guest_start', 'Start date', 'guest start-date', { required: true }),
           ask('date', 'guest_end', 'End date', 'guest end-date', { required: true, help: 'One year at most' }),
           ask('radio', 'guest_held_id', 'Has the guest held an HMS account before?', 'left to the user', { options: yesNo }),
