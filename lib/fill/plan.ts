@@ -6,7 +6,14 @@ import type { Doubt, Meaning } from './meaning.ts';
 export type Writing =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'option'; readonly value: string; readonly label: string }
-  | { readonly kind: 'pick'; readonly search: string; readonly label: string };
+  | {
+      readonly kind: 'pick';
+      /** Typed into the page's own search, where the list has one. */
+      readonly search: string;
+      readonly label: string;
+      /** Declared synonyms of the label: as good as the label itself. */
+      readonly also?: readonly string[];
+    };
 
 /** Why a field stays as it is. A closed list: each has a sentence in the guide's words for refusals. */
 export const refusals = [
@@ -16,12 +23,14 @@ export const refusals = [
   'two-matching-options',
   'too-long',
   'wrong-format',
+  'past-date',
   'two-fields',
   'hidden',
   'not-editable',
   'covered',
   'field-changed',
   'page-changed',
+  'expired',
   'list-did-not-open',
   'page-undid-it',
   'sensitive-not-confirmed',
@@ -38,8 +47,15 @@ export type PlanRow = {
   readonly personId: string;
   readonly writing: Writing;
   readonly sensitive: boolean;
+  /** The page says that it must be answered. */
+  readonly required?: boolean;
 };
-export type KeptRow = { readonly key: string; readonly label: string };
+export type KeptRow = {
+  readonly key: string;
+  readonly label: string;
+  /** What would be written if the user asks to replace what stands there. */
+  readonly replacement?: PlanRow;
+};
 export type RefusedRow = {
   readonly key: string;
   readonly label: string;
