@@ -1,0 +1,40 @@
+import type { StepId } from './ids.ts';
+
+/** What a step waits for, where the route has it. Steps not named here can start at once. */
+export const needs: { readonly [S in StepId]?: readonly StepId[] } = {
+  'sponsored-role': ['find-out-ids'],
+  'sponsored-role-approval': ['sponsored-role'],
+  'claim-accounts': ['sponsored-role', 'sponsored-role-approval', 'guest-account-request'],
+  'claim-appointment-ids': ['find-out-ids'],
+  'activate-hms-account': ['find-out-ids'],
+  'guest-account-request': ['find-out-ids'],
+  'wyss-guest-mail': ['find-out-ids'],
+  'purchase-order': ['pi-ppms'],
+  ppms: ['find-out-ids', 'pi-ppms'],
+  'rc-core-ids': ['ppms'],
+  'rc-policies': ['ppms'],
+  'rc-core-o2': [
+    'purchase-order',
+    'ppms',
+    'wyss-guest-mail',
+    'rc-core-ids',
+    'activate-hms-account',
+    'claim-appointment-ids',
+    'rc-policies',
+  ],
+  'o2-request': ['find-out-ids', 'claim-accounts', 'claim-appointment-ids', 'activate-hms-account', 'service-desk-mail'],
+  'o2-approval': ['o2-request', 'rc-core-o2'],
+  'first-login': ['o2-request', 'rc-core-o2', 'o2-approval'],
+  'lab-folder': ['first-login', 'rchelp-mail'],
+  'rccore-renewal-mail': ['retain-page'],
+  'rchelp-mail': [
+    'retain-page',
+    'sponsored-role',
+    'claim-appointment-ids',
+    'activate-hms-account',
+    'purchase-order',
+    'ppms',
+    'rc-core-ids',
+    'rc-policies',
+  ],
+};

@@ -1,0 +1,126 @@
+import { z } from '@/lib/zod.ts';
+import { certainties, formIds, labClasses, pageIds, stepIds } from './ids.ts';
+import { sources } from './sources.ts';
+
+/** Shapes of the guide's data. Types come from here; a test parses every table with them. Never imported by a content script. */
+
+const sentence = z.string().check(z.minLength(3), z.trim());
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const address = z.string().check(z.regex(/^https?:\/\/[\w.-]+(\/|$)/));
+
+export const sourceIdSchema = z.enum(Object.keys(sources) as (keyof typeof sources)[]);
+export type SourceId = z.infer<typeof sourceIdSchema>;
+
+export const sourceSchema = z.object({
+  title: sentence,
+  url: z.optional(address),
+  kind: z.enum(['wiki', 'wiki-history', 'hms-it', 'news', 'university', 'school', 'policy', 'form', 'lab-guide', 'list']),
+  read: isoDate,
+  pageDate: z.union([isoDate, z.literal('unknown')]),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What every fact carries: where it is from and how sure it is. When it was read follows from its sources. */
+const proof = { sources: z.array(sourceIdSchema).check(z.minLength(1)), certainty: z.enum(certainties) };
+export const factSchema = z.object({ text: sentence, ...proof });
+export type Fact = z.infer<typeof factSchema>;
+
+/** The same said to the person who needs access and to whoever sponsors that person. */
+export const wordsSchema = z.object({ me: sentence, sponsor: sentence });
+export type Words = z.infer<typeof wordsSchema>;
+
+export const stepSchema = z.object({
+  title: wordsSchema,
+  body: wordsSchema,
+  ready: z.array(sentence),
+  takes: z.optional(factSchema),
+  go: z.optional(z.object({ label: sentence, url: address })),
+  ask: z.string(),
+  overdue: sentence,
+  unlocks: sentence,
+  needs: z.array(z.enum(stepIds)),
+  mail: z.optional(z.string()),
+  ...proof,
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const ruleSchema = z.object({ from: z.array(z.string()), why: wordsSchema, ifNot: sentence, ...proof });
+export type Rule = z.infer<typeof ruleSchema>;
+
+export const legEntrySchema = z.object({ step: z.enum(stepIds), rule: z.string(), notes: z.optional(z.array(z.string())), ...proof });
+export type LegEntry = z.infer<typeof legEntrySchema>;
+
+export const classSchema = z.object({ title: sentence, words: wordsSchema, charge: sentence, ...proof });
+export const noteSchema = z.object({ text: wordsSchema, topic: sentence, ...proof });
+export type Note = z.infer<typeof noteSchema>;
+
+export const placeSchema = z.object({
+  name: sentence,
+  short: z.array(z.string()),
+  formerly: z.array(z.string()),
+  labBase: z.enum(['hms', 'affiliate', 'other-harvard', 'wyss', 'elsewhere', 'unsure']),
+  note: z.optional(sentence),
+  ...proof,
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const departmentSchema = z.object({
+  name: sentence,
+  short: z.array(z.string()),
+  formerly: z.array(z.string()),
+  kind: z.enum(['quad', 'ask', 'hospital']),
+  note: z.optional(sentence),
+  ...proof,
+});
+export type Department = z.infer<typeof departmentSchema>;
+
+export const questionSchema = z.object({
+  ask: wordsSchema,
+  help: sentence,
+  answers: z.record(z.string(), wordsSchema),
+  unsure: z.optional(z.object({ means: sentence, ask: z.string() })),
+  ...proof,
+});
+export type QuestionWords = z.infer<typeof questionSchema>;
+
+export const contactSchema = z.object({
+  name: sentence,
+  for: sentence,
+  mail: z.optional(z.string().check(z.regex(/^[\w.-]+@[\w-]+(\.[\w-]+)+$/))),
+  phone: z.optional(z.string().check(z.regex(/^\d{3}-\d{3}-\d{4}$/))),
+  subject: z.optional(sentence),
+  ...proof,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const identifierSchema = z.object({
+  name: sentence,
+  what: sentence,
+  format: sentence,
+  pattern: z.optional(z.string()),
+  ...proof,
+});
+export const termSchema = z.object({ name: sentence, also: z.array(z.string()), text: sentence, ...proof });
+export const roleSchema = z.object({ name: sentence, forO2: sentence, needs: z.array(sentence), ...proof });
+export const conflictSchema = z.object({ about: sentence, older: factSchema, newer: factSchema, line: sentence });
+export const mailSchema = z.object({
+  title: sentence,
+  to: z.union([z.string(), z.null()]),
+  cc: z.array(z.enum(['pi', 'sponsor'])),
+  subject: sentence,
+  body: sentence,
+  kind: z.enum(['mail', 'ticket']),
+  ...proof,
+});
+export type MailTemplate = z.infer<typeof mailSchema>;
+
+export const pageRoleSchema = z.object({
+  kind: z.enum(['form', 'card', 'action', 'about', 'general', 'not-for-o2', 'other-tenant', 'other-school']),
+  steps: z.array(z.enum(stepIds)),
+  insteadOffQuad: z.optional(z.enum(stepIds)),
+  notForAppointees: z.optional(z.boolean()),
+  notes: z.array(z.string()),
+});
+export type PageRole = z.infer<typeof pageRoleSchema>;
+
+export const vocabularies = { formIds, labClasses, pageIds, stepIds };
