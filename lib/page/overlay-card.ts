@@ -73,7 +73,13 @@ export function writeCard(document: Document, parts: CardParts, { headline, line
   parts.openGuide.className = offersFill ? 'plain' : 'plain lead';
 }
 
+/** Card or pill; what appears is full size. */
 export function foldCard(parts: CardParts, folded: boolean): void {
   parts.card.hidden = folded;
   parts.pill.hidden = !folded;
+  parts.pill.className = 'pill';
+}
+
+export function shrinkPill(parts: CardParts): void {
+  parts.pill.className = 'pill dot';
 }

@@ -25,11 +25,11 @@ export const overlayCss = `
 .line:first-of-type{color:var(--ink)}
 .result{margin:10px 16px 0;padding:8px 10px;border-radius:8px;background:var(--tint);border-left:3px solid var(--accent);overflow-wrap:anywhere}
 .result:empty{display:none}
-.actions{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:12px 16px 4px}
+.actions{display:flex;flex-wrap:wrap;align-items:center;gap:6px;padding:12px 16px 4px}
 .small{margin:0;padding:6px 16px 12px;font-size:11.5px;line-height:16px;color:var(--soft)}
 
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;min-height:34px;padding:6px 14px;border-radius:8px;cursor:pointer;
- font:600 13.5px/20px system-ui,sans-serif;text-align:center;-webkit-user-select:none;user-select:none}
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;min-height:34px;padding:6px 11px;border-radius:8px;cursor:pointer;
+ font:600 13px/20px system-ui,sans-serif;text-align:center;-webkit-user-select:none;user-select:none}
 button:focus-visible{outline:2px solid var(--ring);outline-offset:2px}
 .fill{background:var(--accent);color:var(--on-accent)}
 .fill:hover{background:var(--accent-over)}
@@ -37,7 +37,7 @@ button:focus-visible{outline:2px solid var(--ring);outline-offset:2px}
 .plain:hover{background:var(--tint)}
 .lead{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 .lead:hover{background:var(--accent-over)}
-.quiet{padding:6px 8px;color:var(--soft);font-weight:500}
+.quiet{padding:6px;color:var(--soft);font-weight:500}
 .quiet:hover{color:var(--ink);background:var(--tint)}
 .fold{flex:none;min-height:0;width:32px;height:32px;padding:0;color:var(--soft)}
 .fold:hover{color:var(--ink);background:var(--tint)}
@@ -47,6 +47,8 @@ button:focus-visible{outline:2px solid var(--ring);outline-offset:2px}
  border:1px solid var(--line);box-shadow:0 1px 2px rgba(11,38,42,.10),0 6px 18px rgba(11,38,42,.20)}
 .pill:hover{background:var(--tint)}
 .pill .mark{width:24px;height:24px}
+.pill.dot{width:40px;padding:6px 7px}
+.pill.dot span{display:none}
 .pill span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 
 @media (prefers-color-scheme:dark){

@@ -16,15 +16,13 @@ function dress(document: Document, root: ShadowRoot): void {
   }
 }
 
-/** An element of ours at the end of the body, in the top layer, its inside closed to the page. Undefined where there is no body to stand in. */
-export function mountHost(document: Document): OverlayHost | undefined {
-  const body = bodyOf(document);
-  if (!body) return undefined;
+/** An element of ours at the end of the body, in the top layer, its inside closed to the page. */
+export function mountHost(document: Document): OverlayHost {
   const host = makeElement(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   dress(document, root);
   host.setAttribute('popover', 'manual');
-  body.append(host);
-  host.showPopover?.();
+  bodyOf(document)?.append(host);
+  if (host.isConnected) host.showPopover?.();
   return { host, root };
 }

@@ -1,4 +1,5 @@
 import { findAll, focusedIn } from './dom.ts';
+import { type CardParts, foldCard, shrinkPill } from './overlay-card.ts';
 
 const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable="true"], [role="combobox"], [role="textbox"]';
 /** Pixels kept free around a control that the user works in. */
@@ -23,17 +24,17 @@ export function coversControl(document: Document, card: Element): boolean {
     .some((control) => (control.checkVisibility?.() ?? true) && overlaps(place, control.getBoundingClientRect()));
 }
 
-/** Whether the card lies over the control that the user is in. */
-export function coversFocus(document: Document, card: Element): boolean {
+/** Whether this part of the overlay lies over the control that the user is in. */
+function coversFocus(document: Document, part: Element): boolean {
   const focused = focusedIn(document);
-  return focused?.matches(controls) === true && overlaps(card.getBoundingClientRect(), focused.getBoundingClientRect());
+  return focused?.matches(controls) === true && overlaps(part.getBoundingClientRect(), focused.getBoundingClientRect());
 }
 
-/** Calls back when the user enters a control under the card, or scrolls one there. */
-export function watchCovering(document: Document, card: Element, giveWay: () => void, signal: AbortSignal): void {
-  const look = (): void => {
-    if (coversFocus(document, card)) giveWay();
+/** Gives way when the user enters a control under the overlay, or scrolls one there: the card becomes a pill, the pill a dot. */
+export function watchCovering(document: Document, parts: CardParts, signal: AbortSignal): void {
+  const giveWay = (): void => {
+    if (coversFocus(document, parts.card)) foldCard(parts, true);
+    if (coversFocus(document, parts.pill)) shrinkPill(parts);
   };
-  document.addEventListener('focusin', look, { capture: true, passive: true, signal });
-  document.addEventListener('scrollend', look, { capture: true, passive: true, signal });
+  for (const type of ['focusin', 'scrollend']) document.addEventListener(type, giveWay, { capture: true, passive: true, signal });
 }

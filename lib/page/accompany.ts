@@ -1,0 +1,121 @@
+import { i18n } from '#i18n';
+import { forms } from '@/lib/guide/forms.ts';
+import { pages } from '@/lib/guide/pages.ts';
+import type { FromPage, OverlayCard } from '@/lib/messages/protocol.ts';
+import { mayStillChange, recognisePage } from '@/lib/recognise/recognise.ts';
+import type { Recognition } from '@/lib/recognise/recognition.ts';
+import { type Overlay, showOverlay } from './overlay.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { type Look, watchPage } from './watch.ts';
+
+/** How the background is spoken to: each rejects when the extension was updated or switched off under the page. */
+export type Background = {
+  readonly pageSeen: (recognition: Recognition) => Promise<OverlayCard | null>;
+  readonly hideHere: () => Promise<void>;
+  readonly openGuide: () => Promise<void>;
+  /** Absent on pages that are never filled. */
+  readonly fillEveryday?: () => Promise<ReturnType<FromPage['fillEveryday']>>;
+};
+
+export type AccompanyOptions = {
+  readonly background: Background;
+  readonly signal: AbortSignal;
+  readonly isStale?: () => boolean;
+  /** Told after each look, for what else depends on the page. */
+  readonly onRecognition?: (recognition: Recognition) => void;
+};
+
+export type Company = {
+  /** What the page was recognised as last. */
+  readonly recognition: () => Recognition;
+  /** Shows, changes or takes away the card, unless the user closed it on this page. */
+  readonly showCard: (card: OverlayCard | null) => void;
+};
+
+const unknown: Recognition = { kind: 'unknown' };
+const addressOf = ({ origin, pathname, search }: Location): string => `${origin}${pathname}${search}`;
+
+/**
+ * Stays with one document for its life: recognises it, reports what it recognised and shows the card that comes back. A page that is not recognised
+ * sees nothing of us, and is not reported, unless one was reported here before: the background must forget that.
+ */
+export function accompanyPage({ background, signal, isStale, onRecognition }: AccompanyOptions): Company {
+  let recognition = unknown;
+  let reported: { readonly address: string; readonly what: string } | undefined;
+  let overlay: Overlay | undefined;
+  const closedOn = new Set<string>();
+
+  const removeCard = (): void => {
+    overlay?.remove();
+    overlay = undefined;
+  };
+  const showCard = (card: OverlayCard | null): void => {
+    if (
+      signal.aborted ||
+      recognition.kind === 'unknown' ||
+      card === null ||
+      card.pageId !== recognition.pageId ||
+      closedOn.has(card.pageId)
+    )
+      removeCard();
+    else if (overlay) overlay.update(card);
+    else overlay = showOverlay({ card, on: actions(), signal, ...(isStale && { isStale }) });
+  };
+  const close = (): void => {
+    if (recognition.kind !== 'unknown') closedOn.add(recognition.pageId);
+    overlay = undefined;
+  };
+  const lost = (): void => overlay?.sayStale();
+  const fill = (): void => {
+    overlay?.announce(i18n.t('overlay.filling'));
+    background.fillEveryday?.().then((result) => overlay?.announce(sayResult(result)), lost);
+  };
+  const actions = () => ({
+    ...(background.fillEveryday && { fill }),
+    openGuide: () => void background.openGuide().catch(lost),
+    hide: () => {
+      close();
+      background.hideHere().catch(() => {});
+    },
+    close,
+  });
+
+  const report = (address: string): void => {
+    const what = JSON.stringify(recognition);
+    if (reported?.address === address && reported.what === what) return;
+    if (recognition.kind === 'unknown' && reported === undefined) return;
+    const told = recognition.kind === 'unknown' ? undefined : { address, what };
+    reported = told;
+    background.pageSeen(recognition).then(
+      (card) => told === reported && showCard(card),
+      () => {},
+    );
+  };
+
+  const look: Look = (isLast) => {
+    const snapshot = takeSnapshot(document, location);
+    const seen = recognisePage(snapshot, { pages, forms });
+    const open = mayStillChange(seen, snapshot);
+    const address = addressOf(location);
+    // A page that lacks its wording may still be rendering: nothing new is said of it until it had its time.
+    const tooEarly = seen.kind === 'changed' && !isLast;
+    const next = !tooEarly ? seen : reported?.address === address ? recognition : unknown;
+    if (next.kind === 'unknown' || recognition.kind === 'unknown' || next.pageId !== recognition.pageId) removeCard();
+    recognition = next;
+    report(address);
+    onRecognition?.(recognition);
+    return open ? 'look-again' : 'done';
+  };
+  // Back from the browser's cache: in the meantime the background learnt of another document in this tab.
+  const forgetReport = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) reported = undefined;
+  };
+  globalThis.addEventListener('pageshow', forgetReport, { signal });
+  watchPage({ look, signal });
+  return { recognition: () => recognition, showCard };
+}
+
+function sayResult(result: ReturnType<FromPage['fillEveryday']>): string {
+  if (result.kind === 'failed' || result.filled === 0) return i18n.t('overlay.filledNothing');
+  return i18n.t('overlay.filled', [String(result.filled), String(result.kept), String(result.refused)]);
+}
