@@ -11,9 +11,10 @@ type PeopleListProps = {
   readonly people: People;
   readonly onEdit: (person: Person) => void;
   readonly onRemove: (person: Person) => void;
+  readonly readOnly: boolean;
 };
 
-export function PeopleList({ people, onEdit, onRemove }: PeopleListProps) {
+export function PeopleList({ people, onEdit, onRemove, readOnly }: PeopleListProps) {
   return (
     <ul className="hag-people">
       {people.map((person) => (
@@ -30,10 +31,16 @@ export function PeopleList({ people, onEdit, onRemove }: PeopleListProps) {
             <p className="hag-small">{summary(person)}</p>
           </div>
           <div className="hag-row">
-            <Button small onClick={() => onEdit(person)} aria-label={i18n.t('people.editOf', [nameOf(person)])}>
+            <Button small disabled={readOnly} onClick={() => onEdit(person)} aria-label={i18n.t('people.editOf', [nameOf(person)])}>
               {i18n.t('people.edit')}
             </Button>
-            <Button small look="quiet" onClick={() => onRemove(person)} aria-label={i18n.t('people.removeOf', [nameOf(person)])}>
+            <Button
+              small
+              look="quiet"
+              disabled={readOnly}
+              onClick={() => onRemove(person)}
+              aria-label={i18n.t('people.removeOf', [nameOf(person)])}
+            >
               {i18n.t('people.remove')}
             </Button>
           </div>

@@ -37,11 +37,7 @@ export function StoreTrouble({ name, state, kept, onExport, onBack, onDiscard }:
         </Notice>
       );
     case 'failed':
-      return (
-        <Notice tone="danger" role="alert" title={i18n.t('options.store.failed', [store])}>
-          {failureSentence(state.why)}
-        </Notice>
-      );
+      return <SaveTrouble name={name} state={state} />;
     case 'ok':
       return kept ? (
         <Notice title={i18n.t('options.store.kept', [store])} actions={<Ways {...{ onExport, onDiscard }} />}>
@@ -49,6 +45,17 @@ export function StoreTrouble({ name, state, kept, onExport, onBack, onDiscard }:
         </Notice>
       ) : null;
   }
+}
+
+/** Only what went wrong while saving; damage has its own notice with its ways out. */
+export function SaveTrouble({ name, state }: Pick<StoreTroubleProps, 'name' | 'state'>) {
+  if (state.kind !== 'failed') return null;
+  const store = i18n.t(`options.store.${name}`);
+  return (
+    <Notice tone="danger" role="alert" title={i18n.t('options.store.failed', [store])}>
+      {failureSentence(state.why)}
+    </Notice>
+  );
 }
 
 function Ways({ onExport, onBack, onDiscard }: { onExport: () => void; onBack?: () => void; onDiscard: () => void }) {

@@ -33,6 +33,8 @@ export async function removePerson(id: string): Promise<StoreState<People>> {
 
 export const readBirthDates = (): Promise<StoreState<BirthDates>> => birthDatesStore.read();
 
+export const watchBirthDates = birthDatesStore.watch;
+
 export function saveBirthDate(personId: string, iso: string): Promise<StoreState<BirthDates>> {
   return birthDatesStore.update((dates) => ({ ...dates, [personId]: iso }), { forget: true });
 }

@@ -1,5 +1,5 @@
 import { type FormId, formIds } from '@/lib/guide/ids.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** What is remembered about forms, apart from people's details: each can be forgotten form by form. */
 export const rememberedKinds = ['confirmed', 'knownAddresses', 'taught', 'casts'] as const;
@@ -18,4 +18,14 @@ export function rememberedIn(settings: Settings): Remembered[] {
 export function forget(settings: Settings, { formId, kind }: Pick<Remembered, 'formId' | 'kind'>): Settings {
   const { [formId]: _forgotten, ...rest } = settings[kind];
   return { ...settings, [kind]: rest };
+}
+
+/** The settings without one person: nobody's part on any form, and not the one whose road is shown. */
+export function withoutPerson(settings: Settings, id: string): Settings {
+  const casts = Object.entries(settings.casts).map(([formId, cast]) => [
+    formId,
+    Object.fromEntries(Object.entries(cast).filter(([, personId]) => personId !== id)),
+  ]);
+  const activePersonId = settings.activePersonId === id ? defaultSettings.activePersonId : settings.activePersonId;
+  return { ...settings, activePersonId, casts: Object.fromEntries(casts) };
 }
