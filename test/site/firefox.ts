@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 export function launchFirefox(proxyPort: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {

@@ -5,7 +5,7 @@ import { answerRequest, practicePages } from './site.ts';
 
 const folder = process.argv[2] ?? '.output/practice';
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
 await context.route('**/*', (route) => {
   const answer = answerRequest(route.request().url(), route.request().method());

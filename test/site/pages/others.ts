@@ -2,6 +2,8 @@ import { bullets, changedArticle, heading, hrefs, link, paragraph } from '../art
 import type { Place } from '../page.ts';
 import { renderDrupal } from '../platforms/drupal.ts';
 
+const hsrArticle = 'https://harvard.service-now.com/ithelp?id=kb_article&sys_id=7df1c09397b99110db29d804a253afa6';
+
 type Elsewhere = Pick<Place, 'id' | 'title' | 'recognisedAs' | 'addresses'> & {
   readonly site: string;
   readonly content: string;
@@ -56,17 +58,23 @@ export const otherPlaces: readonly Place[] = [
     site: 'Harvard University Information Technology',
     recognisedAs: 'huit-hsr-portal',
     addresses: ['https://www.huit.harvard.edu/harvard-sponsored-role-portal', 'https://huit.harvard.edu/harvard-sponsored-role-portal'],
-    content: bullets([
-      link('Sign in', hrefs.hsrPortal),
-      link('Get started', 'https://harvard.service-now.com/ithelp?id=kb_article&sys_id=7df1c09397b99110db29d804a253afa6'),
-    ]),
+    content: bullets([link('Sign in', hrefs.hsrPortal), link('Get started', hsrArticle)]),
+  }),
+  placeOf({
+    id: 'huit-hsr-article',
+    title: 'HSR Portal: getting started',
+    site: 'IT Help (HUIT)',
+    recognisedAs: 'huit-hsr-portal',
+    addresses: [hsrArticle],
+    matches: (url) => url.href === hsrArticle,
+    content: paragraph('How sponsors sign in to the portal for the first time.'),
   }),
   placeOf({
     id: 'other-tenant',
-    title: 'HSR Portal: getting started',
+    title: 'How to reach the help desk',
     site: 'IT Help (HUIT)',
     recognisedAs: 'other-tenant',
-    addresses: ['https://harvard.service-now.com/ithelp?id=kb_article&sys_id=7df1c09397b99110db29d804a253afa6'],
+    addresses: ['https://harvard.service-now.com/ithelp?id=kb_article&sys_id=decade00decade00decade00decade00'],
     content: paragraph('An article of the University’s help desk, which is not that of HMS.'),
   }),
   placeOf({

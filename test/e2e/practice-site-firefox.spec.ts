@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { launchFirefox } from '../site/firefox.ts';
+import { servePracticeSite } from '../site/serve.ts';
+import { practicePages } from '../site/site.ts';
+
+test('Firefox sees every practice page under its real host name, and no other host', async () => {
+  const site = await servePracticeSite();
+  const browser = await launchFirefox(site.proxyPort);
+  try {
+    const page = await browser.newPage();
+    const firstOfEach = [...new Map(practicePages.map((known) => [known.id, known])).values()];
+    for (const { url, title } of firstOfEach) {
+      await page.goto(url);
+      await page.waitForFunction((wanted) => document.querySelector('main, .content')?.textContent?.includes(wanted) === true, {}, title);
+      expect(await page.evaluate(() => location.href)).toBe(url);
+    }
+    const form = practicePages.find(({ id }) => id === 'o2-form');
+    await page.goto(form?.url ?? '');
+    await page.waitForSelector('#s2id_sp_formfield_sponsoring_pi');
+    const held = await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('#sp_formfield_hms_id');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, 'ab123');
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+      return window.__model?.().hms_id;
+    });
+    expect(held).toBe('ab123');
+    await expect(page.goto('https://example.org/')).rejects.toThrow();
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+});
