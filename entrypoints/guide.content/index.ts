@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
 import { guideMatches } from '@/lib/guide/matches.ts';
-import { pages } from '@/lib/guide/pages.ts';
+import { pageMarks } from '@/lib/guide/page-marks.ts';
 import { onMessage, sendFromPage } from '@/lib/messages/messaging.ts';
 import { accompanyPage } from '@/lib/page/accompany.ts';
 import { isExpectedDocument } from '@/lib/page/expected.ts';
@@ -11,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!isExpectedDocument(pages.flatMap((page) => page.where.flatMap(({ origins }) => origins)))) return;
+    if (!isExpectedDocument(pageMarks.flatMap((page) => page.where.flatMap(({ origins }) => origins)))) return;
     const company = accompanyPage({
       signal: ctx.signal,
       isStale: () => ctx.isInvalid,

@@ -5,23 +5,30 @@ import type { SourceId } from './schema.ts';
 /** Words of a heading, legend or label that say whom the fields below them ask about. Matched as whole words, first rule first. */
 export type SectionWords = { readonly whose: Whose; readonly words: readonly string[] };
 
-export type GuideForm = {
+/** All that recognition needs of a form. */
+export type FormMarks = {
   readonly id: FormId;
   readonly pageId: PageId;
-  readonly title: string;
-  readonly filedBy: readonly Actor[];
-  /** Whom a field asks about when nothing near it says so. */
-  readonly asksAbout: Whose;
-  readonly sections: readonly SectionWords[];
   /** The address that identifies the form, or `unknown` for a form that nobody could give us an address of. */
   readonly where: AddressRule | 'unknown';
   /** How the form is found where its address does not tell: one of the marks, and a form with at least this many labelled fields. */
   readonly findBy: { readonly on: readonly AddressRule[]; readonly anyOf: readonly Mark[]; readonly fields: number };
   /** Wording of the live form, or `never` as long as nobody has seen it. Decides between *verified*, *unverified* and *changed*. */
   readonly recorded: Fingerprint | 'never';
+};
+
+export type FormAbout = {
+  readonly id: FormId;
+  readonly title: string;
+  readonly filedBy: readonly Actor[];
+  /** Whom a field asks about when nothing near it says so. */
+  readonly asksAbout: Whose;
+  readonly sections: readonly SectionWords[];
   /** Names that the form goes by. */
   readonly names: readonly string[];
   readonly sources: readonly SourceId[];
   readonly certainty: Certainty;
-  readonly read: string;
 };
+
+/** `read`: ISO date on which the sources were read. */
+export type GuideForm = FormMarks & FormAbout & { readonly read: string };

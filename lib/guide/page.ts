@@ -39,13 +39,14 @@ export type Fingerprint = {
   readonly findBy?: readonly Mark[];
 };
 
-export type GuidePage = {
+/** All that recognition needs of a page. */
+export type PageMarks = { readonly id: PageId; readonly where: readonly AddressRule[]; readonly fingerprint: Fingerprint };
+
+export type PageAbout = {
   readonly id: PageId;
   readonly title: string;
   /** What the page is, in one plain sentence. */
   readonly what: string;
-  readonly where: readonly AddressRule[];
-  readonly fingerprint: Fingerprint;
   /** Steps of a route that this page serves. */
   readonly steps: readonly StepId[];
   /** Shown to people who are signed in: its headings may name them, so a report about changes leaves them out. */
@@ -53,6 +54,7 @@ export type GuidePage = {
   readonly sources: readonly SourceId[];
   /** How sure the address is. */
   readonly certainty: Certainty;
-  /** ISO date on which the sources were read. */
-  readonly read: string;
 };
+
+/** `read`: ISO date on which the sources were read. */
+export type GuidePage = PageMarks & PageAbout & { readonly read: string };

@@ -1,538 +1,259 @@
-import type { GuidePage } from './page.ts';
+import type { GuidePage, PageAbout } from './page.ts';
+import { pageMarks } from './page-marks.ts';
 
-const read = '2026-11-22';
-const hmsIt = ['https://it.hms.harvard.edu'];
-const wiki = ['https://harvardmed.atlassian.net'];
-const portal = ['https://harvardmed.service-now.com'];
-const huit = ['https://huit.harvard.edu', 'https://www.huit.harvard.edu'];
-const nothingRecorded = { must: [], likely: [] };
-
-/** The O2 item of the HMS service portal; the card in front of the form carries the same id. */
-const o2Item = '5165e1dbdb209050b642f27139961979';
-
-/**
- * Every page that the extension has something to say about, the more particular before the more general: the first address that fits wins.
- * All were read as copies, never live; wording is kept only where a source quotes it.
- */
-export const pages: readonly GuidePage[] = [
+/** What every page is that the extension has something to say about, in its own words. */
+const about: readonly PageAbout[] = [
   {
     id: 'o2-request-page',
     title: 'How to request or retain an O2 account',
     what: 'The O2 wiki page that says who may ask for an O2 account and how.',
-    where: [
-      { origins: wiki, path: { confluence: ['1918304257'] }, recordedHere: true },
-      // Stored versions of the same page, reached through its differences.
-      { origins: wiki, path: { confluence: ['2228584451', '2227109913', '2917269506', '2917335043'] } },
-    ],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['To obtain an O2 account'] },
-        { in: 'text', anyOf: ['What if you don’t have an HMS Account?', 'What if you don’t have an HMS Account'] },
-        {
-          in: 'text',
-          anyOf: [
-            '“Off-Quad” (HMS affiliate hospital/institution) Labs and other Harvard University Schools',
-            '“Off-Quad” (HMS affiliate hospital/institution) Labs',
-            '“Off-Quad” (affiliate hospital/institution) Labs',
-          ],
-        },
-        { in: 'text', anyOf: ['Steps to get setup with an O2 account'] },
-        { in: 'text', anyOf: ['To renew an O2 account which has expired with an “off-Quad” lab'] },
-        { in: 'text', anyOf: ['How to retain your O2 account when leaving HMS'] },
-      ],
-      likely: [
-        { in: 'title', anyOf: ['How to request or retain an O2 account', 'How to request an O2 account'] },
-        { in: 'text', anyOf: ['Notes about chargebacks'] },
-        { in: 'text', anyOf: ['“On-Quad” Labs'] },
-      ],
-      findBy: [
-        { in: 'text', anyOf: ['To obtain an O2 account'] },
-        { in: 'text', anyOf: ['What if you don’t have an HMS Account'] },
-        { in: 'text', anyOf: ['“Off-Quad” (HMS affiliate hospital/institution) Labs', '“Off-Quad” (affiliate hospital/institution) Labs'] },
-      ],
-    },
     steps: ['o2-request', 'sponsored-role', 'pi-ppms', 'ppms', 'rccore-renewal-mail'],
     sources: ['SEED', 'O2REQ-old', 'O2REQ-d16-27', 'O2REQ-d26-33'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'off-quad-page',
     title: 'O2 accounts for off-Quad labs',
     what: 'The O2 wiki page that explains registration with the Research Computing Core for labs outside the Quad.',
-    where: [{ origins: wiki, path: { confluence: ['1919778819'] }, recordedHere: true }],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['Registration Instructions'] },
-        { in: 'text', anyOf: ['Next Steps after you register'] },
-        { in: 'text', anyOf: ['For Primary Investigator (PI) or Lab Heads'] },
-        { in: 'text', anyOf: ['Lab Members'] },
-      ],
-      likely: [{ in: 'title', anyOf: ['O2 Account Request Process for OffQuad Labs'] }],
-      findBy: [
-        { in: 'text', anyOf: ['Next Steps after you register'] },
-        { in: 'text', anyOf: ['For Primary Investigator (PI) or Lab Heads'] },
-      ],
-    },
     steps: ['pi-ppms', 'purchase-order', 'ppms', 'rc-core-ids', 'rc-policies', 'rc-core-o2'],
     sources: ['OFFQ'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'retain-page',
     title: 'Keeping an O2 account when you leave HMS',
     what: 'The O2 wiki table that says, by where you worked and will work, how an O2 account is kept.',
-    where: [{ origins: wiki, path: { confluence: ['2333245469', '2227503114'] } }],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['User is Currently Working for'] },
-        { in: 'text', anyOf: ['Will be working for'] },
-      ],
-      likely: [{ in: 'text', anyOf: ['Scenarios'] }],
-      findBy: [
-        { in: 'text', anyOf: ['User is Currently Working for'] },
-        { in: 'text', anyOf: ['Will be working for'] },
-      ],
-    },
     steps: ['retain-page', 'rchelp-mail'],
     sources: ['RETAIN', 'SEED'],
     certainty: 'inferred',
-    read,
   },
   {
     id: 'o2-two-factor',
     title: 'Two-factor authentication on O2',
     what: 'The O2 wiki page about the second factor (HMS Duo) that logins from outside the HMS network need.',
-    where: [{ origins: wiki, path: { confluence: ['1605009747'] } }],
-    fingerprint: { must: [], likely: [{ in: 'title', anyOf: ['Two Factor Authentication on O2'] }] },
     steps: ['first-login'],
     sources: ['2FA'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'o2-two-factor-faq',
     title: 'Two-factor authentication: questions and answers',
     what: 'The O2 wiki page that answers questions about HMS Duo.',
-    where: [{ origins: wiki, path: { confluence: ['1605009861'] } }],
-    fingerprint: { must: [], likely: [{ in: 'title', anyOf: ['Two Factor Authentication FAQ'] }] },
     steps: ['first-login'],
     sources: ['2FAFAQ'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'o2-security',
     title: 'Security on O2',
     what: 'The O2 wiki page with the rules for using an account: one person each, never shared.',
-    where: [{ origins: wiki, path: { confluence: ['1611726862'] } }],
-    fingerprint: { must: [], likely: [{ in: 'title', anyOf: ['Security on O2'] }] },
     steps: ['first-login'],
     sources: ['O2SEC'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'o2-login-help',
     title: 'Help with logging in to O2',
     what: 'The O2 wiki page for logins that fail.',
-    where: [{ origins: wiki, path: { confluence: ['2164424716', '2050326532'] } }],
-    fingerprint: nothingRecorded,
     steps: ['first-login'],
     sources: ['O2LOGIN'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'o2-wiki-home',
     title: 'O2 wiki',
     what: 'The front page of the O2 wiki.',
-    where: [{ origins: wiki, path: { is: ['/wiki/spaces/O2/overview', '/wiki/spaces/O2'] } }],
-    fingerprint: nothingRecorded,
     steps: [],
     sources: ['2FA'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'o2-form',
     title: 'O2 account request form',
     what: 'The form in the HMS service portal with which a person who has an HMS account asks for an O2 account.',
-    where: [{ origins: portal, path: { is: ['/stat'] }, query: { id: 'sc_cat_item', sys_id: o2Item } }],
-    fingerprint: nothingRecorded,
     steps: ['o2-request'],
     behindLogin: true,
     sources: ['SEED', 'O2REQ-d26-33'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'o2-card',
     title: 'O2 in the HMS service portal',
     what: 'The card in front of the O2 request form; its button “Get this service” leads to the form.',
-    where: [
-      { origins: portal, path: { is: ['/stat'] }, query: { id: 'service_catalog_cards', sys_id: o2Item } },
-      {
-        origins: portal,
-        path: { is: ['/stat'] },
-        query: { id: 'service_catalog_cards', sysparm_catcardid: 'a5051476db0d0c10b642f2713996198d' },
-      },
-    ],
-    fingerprint: {
-      must: [],
-      likely: [
-        { in: 'text', anyOf: ['What does it do?'] },
-        { in: 'text', anyOf: ['Who is eligible?'] },
-        { in: 'text', anyOf: ['How do I get it?'] },
-        { in: 'text', anyOf: ['Get this service'] },
-      ],
-    },
     steps: ['o2-request'],
     behindLogin: true,
     sources: ['SEED'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'portal-article',
     title: 'Article of the HMS service portal',
     what: 'A help article of HMS IT.',
-    where: [
-      { origins: portal, path: { is: ['/kb_view.do'] } },
-      { origins: portal, path: { is: ['/stat'] }, query: { id: 'kb_article' } },
-    ],
-    fingerprint: nothingRecorded,
     steps: [],
     behindLogin: true,
     sources: ['KBDUO'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'guest-form',
     title: 'HMS guest account request form',
     what: 'The form with which a sponsor asked for an HMS account for a guest; since 15 August 2024 the Sponsored Role Portal does this for new and renewed roles.',
-    // Nobody could tell us its address: it is found by its heading only (see forms.ts).
-    where: [],
-    fingerprint: nothingRecorded,
     steps: ['guest-account-request'],
     behindLogin: true,
     sources: ['GUEST-1', 'GUEST-2', 'NEWS-AUG24'],
     certainty: 'unknown',
-    read,
   },
   {
     id: 'ppms-registration',
     title: 'Registration with the Research Computing Core (PPMS)',
     what: 'The registration with the RC Core that labs outside the Quad need, filled in by each member and by the lab head.',
-    where: [{ origins: ['https://ppms.us'], path: { under: '/harvard-hms/vdoc' }, query: { pf: '11', docid: '30' } }],
-    fingerprint: {
-      must: [],
-      likely: [
-        { in: 'text', anyOf: ['Select a group'] },
-        { in: 'text', anyOf: ['My group is NOT in the list'] },
-      ],
-    },
     steps: ['pi-ppms', 'ppms'],
     behindLogin: true,
     sources: ['OFFQ', 'O2REQ-d25-33'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hsr-portal',
     title: 'Harvard Sponsored Role Portal',
     what: 'Where a sponsor asks for a Harvard Sponsored Role, and with the box “School-specific Active Directory” for the HMS account.',
-    where: [{ origins: ['https://hsrportal.harvard.edu'], path: 'any' }],
-    fingerprint: { must: [], likely: [{ in: 'text', anyOf: ['Harvard Sponsored Role'] }] },
     steps: ['sponsored-role', 'sponsored-role-approval'],
     behindLogin: true,
     sources: ['HUITPORTAL', 'NEWS-AUG24'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hsr-research-collaborator',
     title: 'Research Collaborator (Sponsored Role)',
     what: 'The HMS page about the role for outside collaborators: who may sponsor it and which documents it needs.',
-    where: [
-      { origins: hmsIt, path: { endsIn: ['research-collaborator-hsr'] }, recordedHere: true },
-      { origins: hmsIt, path: { endsIn: ['research-collaborator'] } },
-    ],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['Research Collaborator HSR'] },
-        { in: 'text', anyOf: ['Research Collaborators from Other Institutions'] },
-        { in: 'text', anyOf: ['Departing HMS Researchers'] },
-      ],
-      likely: [{ in: 'text', anyOf: ['HMS Research Collaborator HSR Intake Form'] }],
-      findBy: [
-        { in: 'text', anyOf: ['Research Collaborators from Other Institutions'] },
-        { in: 'text', anyOf: ['Departing HMS Researchers'] },
-      ],
-    },
     steps: ['sponsored-role'],
     sources: ['RC-NEW', 'RC-OLD'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hsr-external-administrative-affiliate',
     title: 'External Administrative Affiliate (Sponsored Role)',
     what: 'The HMS page about a role for grants, protocols and boards; it is not meant for work on O2.',
-    where: [{ origins: hmsIt, path: { endsIn: ['external-administrative-affiliate'] } }],
-    fingerprint: { must: [], likely: [{ in: 'title', anyOf: ['External Administrative Affiliate'] }] },
     steps: [],
     sources: ['EAA'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hsr-info',
     title: 'Harvard Sponsored Role at HMS',
     what: 'The HMS page about Sponsored Roles (formerly Person of Interest): who may get one and who asks for it.',
-    where: [{ origins: hmsIt, path: { endsIn: ['harvard-sponsored-role-hsr', 'person-interest-poi'] } }],
-    fingerprint: {
-      must: [],
-      likely: [
-        { in: 'text', anyOf: ['Who can be an HSR at HMS'] },
-        { in: 'text', anyOf: ['General information'] },
-      ],
-      findBy: [
-        { in: 'heading', anyOf: ['Harvard Sponsored Role'] },
-        { in: 'text', anyOf: ['Who can be an HSR at HMS'] },
-      ],
-    },
     steps: ['sponsored-role'],
     sources: ['HSR-3', 'HSR-2', 'HSR-1', 'HSR-POI'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'guest-info',
     title: 'HMS accounts for guests',
     what: 'The HMS page about accounts for guests: who may sponsor one, how long it lasts, how it is activated.',
-    where: [
-      { origins: hmsIt, path: { endsIn: ['hms-accounts-guests', 'hms-account-guests', 'hms-guest-accounts', 'guest-accounts'] } },
-      { origins: hmsIt, path: { is: ['/getting-started-it/guests'] } },
-    ],
-    fingerprint: {
-      must: [],
-      likely: [
-        { in: 'text', anyOf: ['HMS Guest User Request Form', 'Guest User Request Form'] },
-        { in: 'text', anyOf: ['HMS Guest Account Extensions Form', 'form to extend HMS accounts for guests', 'guest extension form'] },
-        { in: 'text', anyOf: ['Activate your HMS account'] },
-      ],
-    },
     steps: ['guest-account-request', 'activate-hms-account'],
     sources: ['GUEST-2', 'GUEST-1', 'GUEST-0', 'GS-GUESTS'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hms-it-news',
     title: 'HMS IT news about accounts for guests',
     what: 'An announcement of HMS IT that changes how guests get or keep an HMS account.',
-    where: [
-      {
-        origins: hmsIt,
-        path: {
-          endsIn: [
-            'simplified-hms-account-provisioning-guests',
-            'hms-account-guests-notification-update',
-            'eligibility-updates-hms-email-and-collaboration-tools',
-          ],
-        },
-      },
-    ],
-    fingerprint: {
-      must: [],
-      likely: [{ in: 'title', anyOf: ['Simplified HMS account provisioning for guests', 'HMS account for guests notification update'] }],
-      findBy: [{ in: 'title', anyOf: ['Simplified HMS account provisioning for guests', 'HMS account for guests notification update'] }],
-    },
     steps: ['sponsored-role', 'claim-accounts'],
     sources: ['NEWS-AUG24', 'NEWS-NOTIF', 'NEWS-OCT25'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hms-account',
     title: 'HMS accounts',
     what: 'The HMS page about who has an HMS account and how it is obtained.',
-    where: [{ origins: hmsIt, path: { endsIn: ['hms-account', 'accounts-and-user-access', 'new-user-registration'] } }],
-    fingerprint: nothingRecorded,
     steps: ['find-out-ids', 'activate-hms-account', 'claim-appointment-ids'],
     sources: ['HMSACCT', 'ACCTS'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'rc-core-rates',
     title: 'Rates of the Research Computing Core',
     what: 'What the RC Core charges labs whose PI has no Quad appointment.',
-    where: [{ origins: hmsIt, path: { is: ['/rc/core/rates'] }, recordedHere: true }],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['Compute'] },
-        { in: 'text', anyOf: ['Annual Fees'] },
-      ],
-      likely: [],
-    },
     steps: ['purchase-order'],
     sources: ['RATES'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'rc-core',
     title: 'Research Computing Core',
     what: 'The pages of the RC Core, which sets up labs outside the Quad.',
-    where: [{ origins: hmsIt, path: { under: '/rc/core' } }],
-    fingerprint: nothingRecorded,
     steps: ['pi-ppms', 'ppms'],
     sources: ['O2REQ-d25-33', 'RATES'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'hpc-policy',
     title: 'Policy for outside use of HMS computing',
     what: 'The policy that external users of HMS high-performance computing work under.',
-    where: [
-      {
-        origins: hmsIt,
-        path: { endsIn: ['external-use-hms-high-performance-computing-hpc-resources'] },
-        recordedHere: true,
-      },
-    ],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['Policy rationale'] },
-        { in: 'text', anyOf: ['Policy statement'] },
-      ],
-      likely: [],
-    },
     steps: ['rc-policies'],
     sources: ['HPCPOL'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'leaving-hms',
     title: 'Leaving HMS',
     what: 'What to do about data, devices and access before leaving HMS.',
-    where: [{ origins: hmsIt, path: { endsIn: ['leaving-hms', 'graduating-students-faq'] } }],
-    fingerprint: {
-      must: [],
-      likely: [
-        {
-          in: 'text',
-          anyOf: ['Steps to secure your data, return devices, and manage access before you leave HMS', 'Graduating Student FAQ'],
-        },
-      ],
-      findBy: [{ in: 'text', anyOf: ['Steps to secure your data, return devices, and manage access before you leave HMS'] }],
-    },
     steps: ['retain-page'],
     sources: ['LEAVING', 'GRADFAQ'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'account-activation',
     title: 'HMS account management',
     what: 'Where an HMS account is activated and its login tested.',
-    where: [{ origins: ['https://myaccount.hms.harvard.edu'], path: 'any' }],
-    fingerprint: nothingRecorded,
     steps: ['activate-hms-account'],
     behindLogin: true,
     sources: ['O2LOGIN', 'GS-GUESTS'],
     certainty: 'inferred',
-    read,
   },
   {
     id: 'campus-planning',
     title: 'Campus Planning: request for ID cards and buildings',
     what: 'A form for access to buildings; an O2 account does not need it.',
-    where: [
-      {
-        origins: ['https://campusplanning.hms.harvard.edu'],
-        path: { is: ['/campus-services/poi-request-process'] },
-        recordedHere: true,
-      },
-    ],
-    fingerprint: {
-      must: [
-        { in: 'text', anyOf: ['HSR Request Form', 'POI Request Form'] },
-        { in: 'text', anyOf: ['Point Person'] },
-      ],
-      likely: [],
-    },
     steps: [],
     sources: ['CPF'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'huit-hsr-policy',
     title: 'Harvard Sponsored Role policy',
     what: 'The University’s policy on Sponsored Roles.',
-    where: [{ origins: huit, path: { is: ['/harvard-sponsored-role-policy', '/harvard-sponsored-role-policy.md', '/poi-policy'] } }],
-    fingerprint: { must: [], likely: [{ in: 'title', anyOf: ['Harvard Sponsored Role Policy', 'Person of Interest (POI) Policy'] }] },
     steps: ['sponsored-role'],
     sources: ['HUITPOL'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'huit-hsr-portal',
     title: 'About the Harvard Sponsored Role Portal',
     what: 'The University’s page about the portal in which sponsors ask for Sponsored Roles.',
-    where: [
-      { origins: huit, path: { is: ['/harvard-sponsored-role-portal', '/harvard-sponsored-role-portal.md'] } },
-      // Its articles and its help item in the University's service portal: the right place for the Sponsored Role Portal, unlike the rest of that portal.
-      ...['7df1c09397b99110db29d804a253afa6', 'ce22aedadbd1f810babda8dad3961985'].map((article) => ({
-        origins: ['https://harvard.service-now.com'],
-        path: { under: '/ithelp' },
-        query: { id: 'kb_article', sys_id: article },
-      })),
-      {
-        origins: ['https://harvard.service-now.com'],
-        path: { under: '/ithelp' },
-        query: { id: 'sc_cat_item', sys_id: '2d0ca22f1b703450e1928402604bcbf1' },
-      },
-    ],
-    fingerprint: { must: [], likely: [{ in: 'title', anyOf: ['Harvard Sponsored Role Portal'] }] },
     steps: ['sponsored-role'],
     sources: ['HUITPORTAL', 'LTS'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'other-tenant',
     title: 'The University’s service portal',
     what: 'The portal of Harvard University IT, not of HMS: the O2 request form is not here.',
-    where: [{ origins: ['https://harvard.service-now.com'], path: { under: '/ithelp' } }],
-    fingerprint: nothingRecorded,
     steps: [],
     behindLogin: true,
     sources: ['HUITPORTAL', 'LTS'],
     certainty: 'stated',
-    read,
   },
   {
     id: 'other-school-hsr',
     title: 'Sponsored Roles at another Harvard school',
     what: 'Another school’s instructions for Sponsored Roles; HMS has its own.',
-    where: [
-      { origins: ['https://www.gsd.harvard.edu', 'https://gsd.harvard.edu'], path: { is: ['/hsr'] } },
-      { origins: ['https://www.hsph.harvard.edu', 'https://hsph.harvard.edu'], path: { endsIn: ['hsr-policy', 'poi-policy'] } },
-      { origins: ['https://its.gse.harvard.edu'], path: { endsIn: ['poi-forms'] } },
-    ],
-    fingerprint: nothingRecorded,
     steps: [],
     sources: ['GSD', 'HSPH-HSR', 'HSPH-POI', 'GSE'],
     certainty: 'stated',
-    read,
   },
 ];
+
+/** Where a page is, how it is known and what it is: in the order in which `page-marks.ts` tries them. */
+export const pages: readonly GuidePage[] = pageMarks.flatMap((marks) =>
+  about.filter(({ id }) => id === marks.id).map((words) => ({ ...marks, ...words, read: '2026-11-22' })),
+);

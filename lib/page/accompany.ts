@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { forms } from '@/lib/guide/forms.ts';
-import { pages } from '@/lib/guide/pages.ts';
+import { formMarks } from '@/lib/guide/form-marks.ts';
+import { pageMarks } from '@/lib/guide/page-marks.ts';
 import type { FromPage, OverlayCard } from '@/lib/messages/protocol.ts';
 import { mayStillChange, recognisePage } from '@/lib/recognise/recognise.ts';
 import type { Recognition } from '@/lib/recognise/recognition.ts';
@@ -94,7 +94,7 @@ export function accompanyPage({ background, signal, isStale, onRecognition }: Ac
 
   const look: Look = (isLast) => {
     const snapshot = takeSnapshot(document, location);
-    const seen = recognisePage(snapshot, { pages, forms });
+    const seen = recognisePage(snapshot, { pages: pageMarks, forms: formMarks });
     const open = mayStillChange(seen, snapshot);
     const address = addressOf(location);
     // A page that lacks its wording may still be rendering: nothing new is said of it until it had its time.

@@ -1,9 +1,9 @@
-import { forms, identifyingKeys } from '@/lib/guide/forms.ts';
+import { formMarks, identifyingKeys } from '@/lib/guide/form-marks.ts';
 import type { FormId } from '@/lib/guide/ids.ts';
 import type { Address } from './address.ts';
 
 function keysOf(formId: FormId, origin: string): readonly string[] {
-  const where = forms.find(({ id }) => id === formId)?.where;
+  const where = formMarks.find(({ id }) => id === formId)?.where;
   const known = where !== undefined && where !== 'unknown' && where.origins.includes(origin) ? where.query : undefined;
   return known ? Object.keys(known) : (identifyingKeys[origin] ?? []);
 }

@@ -1,5 +1,5 @@
-import type { GuideForm } from '@/lib/guide/form.ts';
-import { signInFirst } from '@/lib/guide/forms.ts';
+import type { FormMarks } from '@/lib/guide/form.ts';
+import { signInFirst } from '@/lib/guide/form-marks.ts';
 import { fitsAddress } from './address.ts';
 import { hasMark, isMostlyMissing, missingMarks } from './marks.ts';
 import type { FormState, RecognisedForm } from './recognition.ts';
@@ -7,7 +7,7 @@ import type { PageSnapshot } from './snapshot.ts';
 
 const isSignedOut = (snapshot: PageSnapshot): boolean => hasMark(snapshot, { in: 'text', anyOf: [signInFirst] });
 
-function stateAtItsAddress(form: GuideForm, snapshot: PageSnapshot): FormState {
+function stateAtItsAddress(form: FormMarks, snapshot: PageSnapshot): FormState {
   if (isSignedOut(snapshot)) return 'logged-out';
   if (form.recorded === 'never') return 'unverified';
   const missing = missingMarks(snapshot, form.recorded.must);
@@ -15,7 +15,7 @@ function stateAtItsAddress(form: GuideForm, snapshot: PageSnapshot): FormState {
 }
 
 /** A known host, a heading that we know, and a form below it: an address that nobody could give us. */
-function isFoundByContent({ findBy }: GuideForm, snapshot: PageSnapshot): boolean {
+function isFoundByContent({ findBy }: FormMarks, snapshot: PageSnapshot): boolean {
   return (
     findBy.on.some((rule) => fitsAddress(rule, snapshot)) &&
     snapshot.labels.length >= findBy.fields &&
@@ -24,13 +24,13 @@ function isFoundByContent({ findBy }: GuideForm, snapshot: PageSnapshot): boolea
 }
 
 /** The form at this address. An address that belongs to one form is never read as another. */
-export function formAtAddress(snapshot: PageSnapshot, forms: readonly GuideForm[]): RecognisedForm | undefined {
+export function formAtAddress(snapshot: PageSnapshot, forms: readonly FormMarks[]): RecognisedForm | undefined {
   const form = forms.find(({ where }) => where !== 'unknown' && fitsAddress(where, snapshot));
   return form && { id: form.id, state: stateAtItsAddress(form, snapshot) };
 }
 
 /** The one form whose heading stands here; two candidates are none. */
-export function formByContent(snapshot: PageSnapshot, forms: readonly GuideForm[]): GuideForm | undefined {
+export function formByContent(snapshot: PageSnapshot, forms: readonly FormMarks[]): FormMarks | undefined {
   const found = forms.filter((form) => isFoundByContent(form, snapshot));
   return found.length === 1 ? found[0] : undefined;
 }

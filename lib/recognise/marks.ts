@@ -1,5 +1,5 @@
-import type { GuideForm } from '@/lib/guide/form.ts';
-import type { Fingerprint, GuidePage, Mark } from '@/lib/guide/page.ts';
+import type { FormMarks } from '@/lib/guide/form.ts';
+import type { Fingerprint, Mark, PageMarks } from '@/lib/guide/page.ts';
 import type { PageSnapshot } from './snapshot.ts';
 import { normaliseText } from './text.ts';
 
@@ -38,7 +38,7 @@ function textsOf({ must, likely, findBy }: Fingerprint): readonly string[] {
 }
 
 /** Every piece of wording that a page's text is searched for, normalised. */
-export function wantedPhrases(pages: readonly GuidePage[], forms: readonly GuideForm[], others: readonly string[]): readonly string[] {
+export function wantedPhrases(pages: readonly PageMarks[], forms: readonly FormMarks[], others: readonly string[]): readonly string[] {
   const ofForms = forms.flatMap(({ recorded, findBy }) => [
     ...(recorded === 'never' ? [] : textsOf(recorded)),
     ...findBy.anyOf.filter((mark) => mark.in === 'text').flatMap((mark) => mark.anyOf),

@@ -1,16 +1,16 @@
-import type { GuideForm } from '@/lib/guide/form.ts';
-import type { AddressRule, GuidePage } from '@/lib/guide/page.ts';
+import type { FormMarks } from '@/lib/guide/form.ts';
+import type { AddressRule, PageMarks } from '@/lib/guide/page.ts';
 import { fitsAddress, isPieceOfPage } from './address.ts';
 import { formAtAddress, formByContent } from './form.ts';
 import { hasMark, isMostlyMissing, missingMarks, nameMark } from './marks.ts';
 import type { RecognisedForm, Recognition } from './recognition.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
-export type RecognitionGuide = { readonly pages: readonly GuidePage[]; readonly forms: readonly GuideForm[] };
+export type RecognitionGuide = { readonly pages: readonly PageMarks[]; readonly forms: readonly FormMarks[] };
 
 const unknown: Recognition = { kind: 'unknown' };
 
-function findAddress(snapshot: PageSnapshot, pages: readonly GuidePage[]): { page: GuidePage; rule: AddressRule } | undefined {
+function findAddress(snapshot: PageSnapshot, pages: readonly PageMarks[]): { page: PageMarks; rule: AddressRule } | undefined {
   for (const page of pages) {
     const rule = page.where.find((candidate) => fitsAddress(candidate, snapshot));
     if (rule) return { page, rule };
@@ -19,7 +19,7 @@ function findAddress(snapshot: PageSnapshot, pages: readonly GuidePage[]): { pag
 }
 
 /** The form on a page known by its address: at its own address, or found by content when the page is the form's (the Sponsored Role Portal). */
-function formOnPage(page: GuidePage, snapshot: PageSnapshot, forms: readonly GuideForm[]): RecognisedForm | undefined {
+function formOnPage(page: PageMarks, snapshot: PageSnapshot, forms: readonly FormMarks[]): RecognisedForm | undefined {
   const atAddress = formAtAddress(snapshot, forms);
   if (atAddress) return atAddress;
   const found = formByContent(snapshot, forms);
@@ -27,20 +27,20 @@ function formOnPage(page: GuidePage, snapshot: PageSnapshot, forms: readonly Gui
 }
 
 /** What of the recorded wording is gone, when so much is that this is another page now. */
-function lostWording(page: GuidePage, rule: AddressRule, snapshot: PageSnapshot): readonly string[] {
+function lostWording(page: PageMarks, rule: AddressRule, snapshot: PageSnapshot): readonly string[] {
   const { must } = page.fingerprint;
   const missing = rule.recordedHere && !isPieceOfPage(snapshot) ? missingMarks(snapshot, must) : [];
   return isMostlyMissing(missing, must) ? missing.map(nameMark) : [];
 }
 
-function lostFormWording(form: RecognisedForm | undefined, snapshot: PageSnapshot, forms: readonly GuideForm[]): readonly string[] {
+function lostFormWording(form: RecognisedForm | undefined, snapshot: PageSnapshot, forms: readonly FormMarks[]): readonly string[] {
   if (form?.state !== 'changed') return [];
   const recorded = forms.find(({ id }) => id === form.id)?.recorded;
   return recorded === undefined || recorded === 'never' ? [] : missingMarks(snapshot, recorded.must).map(nameMark);
 }
 
 /** A page that moved within its own hosts. Two that fit are none. */
-function pageByContent(snapshot: PageSnapshot, pages: readonly GuidePage[]): GuidePage | undefined {
+function pageByContent(snapshot: PageSnapshot, pages: readonly PageMarks[]): PageMarks | undefined {
   const found = pages.filter(
     ({ where, fingerprint: { findBy } }) =>
       findBy !== undefined &&

@@ -1,12 +1,12 @@
-import { forms } from '@/lib/guide/forms.ts';
-import { pages } from '@/lib/guide/pages.ts';
+import { formMarks } from '@/lib/guide/form-marks.ts';
+import { pageMarks } from '@/lib/guide/page-marks.ts';
 import { phrasesToFind } from '@/lib/recognise/phrases.ts';
 import { type RecognitionGuide, recognisePage } from '@/lib/recognise/recognise.ts';
 import type { Recognition } from '@/lib/recognise/recognition.ts';
 import type { PageSnapshot } from '@/lib/recognise/snapshot.ts';
 import { normaliseText } from '@/lib/recognise/text.ts';
 
-export const guide: RecognitionGuide = { pages, forms };
+export const guide: RecognitionGuide = { pages: pageMarks, forms: formMarks };
 
 type Content = {
   readonly title?: string;
@@ -28,6 +28,6 @@ export function recogniseAt(href: string, content?: Content): Recognition {
 
 /** All wording that must be on a page, so that its address is not read as changed. */
 export function recordedText(pageId: string): string {
-  const page = pages.find(({ id }) => id === pageId);
+  const page = pageMarks.find(({ id }) => id === pageId);
   return (page?.fingerprint.must ?? []).map((mark) => mark.anyOf[0]).join('\n');
 }
