@@ -38,7 +38,6 @@ export const stepSchema = z.object({
   ask: z.string(),
   overdue: sentence,
   unlocks: sentence,
-  needs: z.array(z.enum(stepIds)),
   mail: z.optional(z.string()),
   ...proof,
 });
@@ -47,8 +46,14 @@ export type Step = z.infer<typeof stepSchema>;
 export const ruleSchema = z.object({ from: z.array(z.string()), why: wordsSchema, ifNot: sentence, ...proof });
 export type Rule = z.infer<typeof ruleSchema>;
 
-export const legEntrySchema = z.object({ step: z.enum(stepIds), rule: z.string(), notes: z.optional(z.array(z.string())), ...proof });
-export type LegEntry = z.infer<typeof legEntrySchema>;
+export const legStepSchema = z.object({
+  step: z.enum(stepIds),
+  rule: z.string(),
+  notes: z.optional(z.array(z.string())),
+  satisfied: z.optional(z.literal(true)),
+  notForPi: z.optional(z.literal(true)),
+  ...proof,
+});
 
 export const classSchema = z.object({ title: sentence, words: wordsSchema, charge: sentence, ...proof });
 export const noteSchema = z.object({ text: wordsSchema, topic: sentence, ...proof });
