@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
 import { Field } from '@/components/ui/Field.tsx';
+import './people.css';
 
 /** Two steps and a typed word: what it erases cannot be brought back. */
 export function EraseEverything({ onErase }: { readonly onErase: () => Promise<void> }) {
@@ -54,7 +55,7 @@ export function EraseEverything({ onErase }: { readonly onErase: () => Promise<v
           </div>
         </form>
       )}
-      <p role="status">
+      <p role="status" className="hag-told">
         {outcome === 'done' ? i18n.t('options.erase.done') : outcome === 'failed' ? i18n.t('options.erase.failed') : null}
       </p>
     </Card>

@@ -75,7 +75,7 @@ export function ImportPeople({ people, read, onApply }: ImportPeopleProps) {
           </div>
         </form>
       ) : null}
-      <p role="status" className="hag-small hag-import-status">
+      <p role="status" className="hag-small hag-told">
         {step.kind === 'reading' ? i18n.t('people.import.reading') : step.kind === 'done' ? i18n.t('people.import.done', step.count) : null}
       </p>
       {step.kind === 'read' ? (

@@ -34,7 +34,7 @@ export function PeopleCards({ people, birthDates, readOnly, now, newId, onSave, 
   const others = people.filter(({ id }) => id !== selfId);
   const lists = { onEdit: edit, onRemove: setRemoving, readOnly };
   const status = (
-    <p role="status" className="hag-people-status">
+    <p role="status" className="hag-told">
       {outcome && i18n.t(`people.${outcome}`)}
     </p>
   );

@@ -17,7 +17,8 @@ export function PagesAndForms() {
   const state = useStored(readSettings, watchSettings);
   const [saved, setSaved] = useState<StoreState<Settings>>();
   const [policy, setPolicy] = useState<Policy>({});
-  useEffect(() => void readPolicy().then(setPolicy), []);
+  // With the settings, which change when the policy does.
+  useEffect(() => void (state && readPolicy().then(setPolicy)), [state]);
   if (!state) return null;
   const settings = valueIn(state, defaultSettings);
   const change = async (edit: (settings: Settings) => Settings) => setSaved(await updateSettings(edit));

@@ -1,9 +1,10 @@
 import { storage } from '#imports';
 import { pageIds } from '@/lib/guide/ids.ts';
+import { defineStore, valueIn } from '@/lib/store.ts';
 import { z } from '@/lib/zod.ts';
 import type { Settings } from './settings.ts';
 
-/** What an organisation's administrator may decide through the browser's managed storage. */
+/** What an organization's administrator may decide through the browser's managed storage. */
 const policySchema = z.object({
   /** `true` switches filling off for everybody. */
   fillOff: z.exactOptional(z.boolean()),
@@ -14,21 +15,32 @@ const policySchema = z.object({
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 
-/** Each key on its own, so that one wrong value does not switch the others off. A browser without policies rejects the read. */
-export async function readPolicy(): Promise<Policy> {
-  const [fillOff, hiddenPages, helpContact] = await Promise.all(
-    (['fillOff', 'hiddenPages', 'helpContact'] as const).map((key) => storage.getItem<unknown>(`managed:${key}`).catch(() => null)),
-  );
-  return {
-    ...parsed('fillOff', fillOff),
-    ...parsed('hiddenPages', hiddenPages),
-    ...parsed('helpContact', helpContact),
-  };
+const parts = Object.keys(policySchema.shape) as (keyof Policy)[];
+
+/** The policy as last read. Chromium answers the first question of a session only after seconds. */
+const policyStore = defineStore<Policy>({ key: 'local:policy', version: 1, schema: policySchema, fallback: {} });
+
+export const watchPolicy = policyStore.watch;
+
+/** The policy that holds; the one of the last session while the browser takes longer than `patience` (milliseconds) to say. */
+export async function readPolicy(patience = 200): Promise<Policy> {
+  const slow = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  return (await Promise.race([askBrowser(), slow])) ?? valueIn(await policyStore.read(), {});
 }
 
-function parsed<K extends keyof Policy>(key: K, raw: unknown): Pick<Policy, K> | object {
-  const result = policySchema.safeParse({ [key]: raw });
-  return raw !== null && result.success ? result.data : {};
+/** A browser without policies rejects the question: then nobody decided anything. */
+async function askBrowser(): Promise<Policy> {
+  const raw = await storage.snapshot('managed').catch(() => ({}));
+  const policy = policyFrom(raw);
+  const remembered = valueIn(await policyStore.read(), {});
+  if (JSON.stringify(remembered) !== JSON.stringify(policy)) await policyStore.update(() => policy);
+  return policy;
+}
+
+/** Each part on its own, so that one wrong value does not switch the others off. */
+function policyFrom(raw: Record<string, unknown>): Policy {
+  const read = parts.map((part) => policySchema.safeParse(Object.hasOwn(raw, part) ? { [part]: raw[part] } : {}));
+  return Object.assign({}, ...read.map((result) => (result.success ? result.data : {})));
 }
 
 /** The settings that hold: the user's own, with what the policy decides put over them. */

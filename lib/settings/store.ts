@@ -1,5 +1,5 @@
 import { defineStore, type StoreState } from '@/lib/store.ts';
-import { readPolicy, underPolicy } from './policy.ts';
+import { readPolicy, underPolicy, watchPolicy } from './policy.ts';
 import { settingsSchema } from './schema.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -10,7 +10,7 @@ export const settingsStore = defineStore<Settings>({
   fallback: defaultSettings,
 });
 
-/** The settings that hold, the organisation's policy included, even when the user's own cannot be read. */
+/** The settings that hold, the organization's policy included, even when the user's own cannot be read. */
 export async function readSettings(): Promise<StoreState<Settings>> {
   return withPolicy(await settingsStore.read());
 }
@@ -20,11 +20,14 @@ export async function updateSettings(change: (settings: Settings) => Settings): 
   return withPolicy(await settingsStore.update(change));
 }
 
+/** Calls back when the user's settings change, and when the organization's policy does. */
 export function watchSettings(callback: (state: StoreState<Settings>) => void, signal: AbortSignal): void {
-  settingsStore.watch(async (state) => {
-    const held = await withPolicy(state);
-    if (!signal.aborted) callback(held);
-  }, signal);
+  const tell = async () => {
+    const state = await readSettings();
+    if (!signal.aborted) callback(state);
+  };
+  settingsStore.watch(tell, signal);
+  watchPolicy(tell, signal);
 }
 
 async function withPolicy(state: StoreState<Settings>): Promise<StoreState<Settings>> {
