@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
+import { Check } from '@/components/ui/Check.tsx';
 import { CopyButton } from '@/components/ui/CopyButton.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Tag } from '@/components/ui/Tag.tsx';
@@ -9,14 +10,29 @@ import type { KeptField, RefusedField } from './view.ts';
 
 type ListProps<T> = { readonly fields: readonly T[]; readonly onShow: (key: string) => void };
 
-/** Fields that hold something of the user's already: they stay. */
-export function KeptFields({ fields, onShow }: ListProps<KeptField>) {
+type KeptProps = ListProps<KeptField> & {
+  /** Keys of those that the user wants replaced; without it nothing can be. */
+  readonly replaced?: readonly string[];
+  readonly onReplace?: (key: string, replace: boolean) => void;
+};
+
+/** Fields that hold something of the user's already: they stay, unless the user ticks one to be replaced. */
+export function KeptFields({ fields, onShow, replaced = [], onReplace }: KeptProps) {
   if (fields.length === 0) return null;
   return (
     <Disclosure summary={i18n.t('fill.kept', fields.length)}>
       <ul className="hag-fields">
-        {fields.map(({ key, label }) => (
-          <FieldLine key={key} id={key} label={label} onShow={onShow} />
+        {fields.map(({ key, label, replacement }) => (
+          <FieldLine key={key} id={key} label={label} onShow={onShow}>
+            {replacement === undefined || onReplace === undefined ? null : (
+              <Check
+                label={i18n.t('fill.replace', [replacement.value])}
+                hint={replacement.whose}
+                checked={replaced.includes(key)}
+                onChange={(replace) => onReplace(key, replace)}
+              />
+            )}
+          </FieldLine>
         ))}
       </ul>
     </Disclosure>
@@ -69,9 +85,10 @@ type FieldLineProps = {
   readonly sentence?: string;
   readonly copy?: string | undefined;
   readonly onShow: (key: string) => void;
+  readonly children?: ReactNode;
 };
 
-function FieldLine({ id, label, tag, sentence, copy, onShow }: FieldLineProps) {
+function FieldLine({ id, label, tag, sentence, copy, onShow, children }: FieldLineProps) {
   const name = label === '' ? i18n.t('fill.unnamed') : label;
   return (
     <li className="hag-field-line">
@@ -80,6 +97,7 @@ function FieldLine({ id, label, tag, sentence, copy, onShow }: FieldLineProps) {
       </p>
       {sentence === undefined ? null : <p className="hag-small">{sentence}</p>}
       {copy === undefined ? null : <p className="hag-field-copy">{copy}</p>}
+      {children}
       <div className="hag-row">
         <Button small look="quiet" aria-label={i18n.t('fill.showOf', [name])} onClick={() => onShow(id)}>
           {i18n.t('fill.show')}

@@ -11,13 +11,16 @@ type FillPreviewProps = {
   readonly kept: readonly KeptField[];
   readonly refused: readonly RefusedField[];
   readonly busy: boolean;
-  readonly onFill: (keys: readonly string[]) => void;
+  /** `replace`: those of the keys whose present content may be overwritten. */
+  readonly onFill: (keys: readonly string[], replace: readonly string[]) => void;
   readonly onShow: (key: string) => void;
 };
 
 /** What one click would write, line by line. Mount it anew (`key`) for each plan: ticks belong to the plan that they were given for. */
 export function FillPreview({ rows, kept, refused, busy, onFill, onShow }: FillPreviewProps) {
-  const [ticked, setTicked] = useState(() => rows.filter((row) => row.ticked).map(({ key }) => key));
+  const [ticked, setTicked] = useState<readonly string[]>(() => rows.filter((row) => row.ticked).map(({ key }) => key));
+  const [replaced, setReplaced] = useState<readonly string[]>([]);
+  const count = ticked.length + replaced.length;
   const held = rows.filter((row) => row.sensitive && !ticked.includes(row.key)).length;
   return (
     <div className="hag-stack">
@@ -30,22 +33,26 @@ export function FillPreview({ rows, kept, refused, busy, onFill, onShow }: FillP
               key={row.key}
               row={row}
               ticked={ticked.includes(row.key)}
-              onTick={(on) => setTicked(on ? [...ticked, row.key] : ticked.filter((key) => key !== row.key))}
+              onTick={(on) => setTicked(withKey(ticked, row.key, on))}
             />
           ))}
         </ul>
       )}
       {held === 0 ? null : <p className="hag-small">{i18n.t('fill.held', held)}</p>}
-      {rows.length === 0 ? null : (
+      {rows.length === 0 && replaced.length === 0 ? null : (
         <div className="hag-stack" data-tight>
-          <Button look="primary" disabled={ticked.length === 0 || busy} onClick={() => onFill(ticked)}>
-            {i18n.t('fill.fill', ticked.length)}
+          <Button look="primary" disabled={count === 0 || busy} onClick={() => onFill([...ticked, ...replaced], replaced)}>
+            {i18n.t('fill.fill', count)}
           </Button>
           <p className="hag-small">{i18n.t('fill.never')}</p>
         </div>
       )}
-      <KeptFields fields={kept} onShow={onShow} />
+      <KeptFields fields={kept} onShow={onShow} replaced={replaced} onReplace={(key, on) => setReplaced(withKey(replaced, key, on))} />
       <RefusedFields fields={refused} onShow={onShow} />
     </div>
   );
+}
+
+function withKey(keys: readonly string[], key: string, on: boolean): readonly string[] {
+  return on ? [...keys, key] : keys.filter((other) => other !== key);
 }

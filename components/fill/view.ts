@@ -13,7 +13,12 @@ export type PreviewRow = {
   readonly ticked: boolean;
 };
 
-export type KeptField = { readonly key: string; readonly label: string };
+export type KeptField = {
+  readonly key: string;
+  readonly label: string;
+  /** What could stand there instead, if the user asks for it. */
+  readonly replacement?: { readonly value: string; readonly whose: string };
+};
 
 export type RefusedField = {
   readonly key: string;

@@ -7,11 +7,13 @@ import type { TermWords } from './words.ts';
 export function Prose({ text, terms }: { readonly text: string; readonly terms: readonly TermWords[] }) {
   const [open, setOpen] = useState<string>();
   const noteId = useId();
+  const pieces = splitTerms(text, terms);
+  if (pieces.every(({ term }) => term === undefined)) return <p>{text}</p>;
   const shown = terms.find(({ term }) => term === open);
   return (
     <div className="hag-prose">
       <p>
-        {splitTerms(text, terms).map(({ at, text: piece, term }) =>
+        {pieces.map(({ at, text: piece, term }) =>
           term === undefined ? (
             <Fragment key={at}>{piece}</Fragment>
           ) : (
