@@ -1,4 +1,9 @@
 import type { Whose } from '@/lib/guide/ids.ts';
+import type { FieldSnapshot } from './field.ts';
+import { createReader, type FieldEvidence } from './meaning-evidence.ts';
+import { settleNeighbours } from './meaning-neighbours.ts';
+import { type Asked, decideWhat } from './meaning-what.ts';
+import { type Asker, decideWhose, type FormRule, readCast } from './meaning-whose.ts';
 
 /** What a field asks for: WHATWG autocomplete tokens, then our own words for what they lack. */
 export const whats = [
@@ -56,8 +61,11 @@ export const whats = [
 ] as const;
 export type What = (typeof whats)[number];
 
-/** Which of several details of the same kind a label asks for: "personal email", "legal first name". */
-export const kinds = ['work', 'personal', 'hms', 'legal', 'preferred'] as const;
+/**
+ * Which of several details of the same sort a label asks for: "personal email", "legal first name". `other` is the alternate one, `school` a box for a school or
+ * college rather than a department, `part` one piece of an account string, `duration` a length of time where an end date is meant.
+ */
+export const kinds = ['work', 'personal', 'hms', 'legal', 'preferred', 'other', 'school', 'part', 'duration'] as const;
 export type Kind = (typeof kinds)[number];
 
 export type Meaning = {
@@ -81,3 +89,30 @@ export const doubts = [
 export type Doubt = (typeof doubts)[number];
 
 export type Understanding = { readonly meaning: Meaning } | { readonly doubt: Doubt };
+
+export type { FormRule } from './meaning-whose.ts';
+
+/**
+ * Whose and what each field of a form asks for, or why that cannot be said. Pure; keys are those of the fields.
+ * `rule` is what the guide knows of the form.
+ */
+export function understandFields(fields: readonly FieldSnapshot[], rule?: FormRule): ReadonlyMap<string, Understanding> {
+  const reader = createReader();
+  const all = fields.map((field) => reader.evidence(field));
+  const cast = readCast(all);
+  const asked = settleNeighbours(all, all.map(decideWhat));
+  const understood = new Map<string, Understanding>();
+  all.forEach((evidence, at) => {
+    const answer = asked[at] ?? { doubt: 'not-understood' };
+    understood.set(evidence.field.key, 'doubt' in answer ? answer : conclude(evidence, answer, decideWhose(evidence, cast, rule, reader)));
+  });
+  return understood;
+}
+
+function conclude(evidence: FieldEvidence, { what, kind, by }: Exclude<Asked, { doubt: Doubt }>, asker: Asker): Understanding {
+  if (asker === 'two-people') return { doubt: 'two-people' };
+  const { whose } = asker;
+  const why = [by ? `“${by.text}” → ${what}` : `${evidence.field.autocomplete || evidence.field.label} → ${what}`];
+  if (asker.why) why.push(`“${asker.why}” → ${whose}`);
+  return { meaning: { what, whose, ...(kind && { kind }), why } };
+}

@@ -1,0 +1,60 @@
+import type { FieldSnapshot, LabelOrigin } from './field.ts';
+import { readLabelText, readNameText, type TextReading } from './meaning-labels.ts';
+import { promptOf } from './meaning-options.ts';
+
+/** Where a piece of evidence comes from, for "why". */
+export type Origin = LabelOrigin | 'name' | 'id' | 'prompt';
+export type Evidence = TextReading & { readonly from: Origin };
+
+/** Everything that speaks for one field, each text read by itself. */
+export type FieldEvidence = {
+  readonly field: FieldSnapshot;
+  /** Texts that name the control outright, strongest first. */
+  readonly named: readonly Evidence[];
+  /** Text that stands around it. */
+  readonly near: readonly Evidence[];
+  /** Placeholder, title and a list's first option. */
+  readonly hints: readonly Evidence[];
+  /** Its name and id. */
+  readonly coded: readonly Evidence[];
+};
+
+const outright = new Set<LabelOrigin>(['labelledby', 'for', 'wrap', 'aria-label', 'legend']);
+const around = new Set<LabelOrigin>(['cell', 'before', 'after']);
+
+/** Reads texts once each: forms repeat themselves. */
+export function createReader() {
+  const labels = new Map<string, TextReading>();
+  const names = new Map<string, TextReading>();
+  const once = (known: Map<string, TextReading>, text: string, read: (text: string) => TextReading): TextReading => {
+    let reading = known.get(text);
+    if (!reading) {
+      reading = read(text);
+      known.set(text, reading);
+    }
+    return reading;
+  };
+  const label = (text: string): TextReading => once(labels, text, readLabelText);
+  const name = (text: string): TextReading => once(names, text, readNameText);
+
+  return {
+    label,
+    evidence(field: FieldSnapshot): FieldEvidence {
+      const named: Evidence[] = [];
+      const near: Evidence[] = [];
+      const hints: Evidence[] = [];
+      const coded: Evidence[] = [];
+      for (const { from, text } of field.labels) {
+        if (from === 'help') continue;
+        const list = outright.has(from) ? named : around.has(from) ? near : hints;
+        list.push({ ...label(text), from });
+      }
+      const prompt = field.control === 'radio' ? '' : promptOf(field.options);
+      if (prompt) hints.push({ ...label(prompt), from: 'prompt' });
+      if (field.name) coded.push({ ...name(field.name), from: 'name' });
+      if (field.id && field.id !== field.name) coded.push({ ...name(field.id), from: 'id' });
+      return { field, named, near, hints, coded };
+    },
+  };
+}
+export type Reader = ReturnType<typeof createReader>;

@@ -1,0 +1,156 @@
+import type { Kind, What } from './meaning.ts';
+import { kindIn, meaningAlone, type SenseWord, wordsOfName, wordsOfText } from './meaning-words.ts';
+import type { Person } from './words-whose.ts';
+
+/** What a piece of text says, by itself, about the field that it stands at. */
+export type TextReading = {
+  readonly text: string;
+  readonly what?: What;
+  /** The detail is named by a word that says little alone. */
+  readonly weak?: boolean;
+  readonly kind?: Kind;
+  /** The words that named the detail. */
+  readonly because?: string;
+  readonly people: readonly Person[];
+  /** Why the text rules a detail out. */
+  readonly against?: 'never' | 'thing' | 'conflict' | 'question';
+};
+
+const noise =
+  /\*|\((?:required|optional|mandatory)\)|\[(?:required|optional)\]|(?:,\s*)?\b(?:is )?required\b\.?(?: field)?|\(?\bnot required\)?|\boptional\b|must provide value|✱|™|®/gi;
+const ordinal = /^\s*(?:q(?:uestion)?\s*)?(?:\d{1,3}|[a-h])\s*[.):]\s*/i;
+const asides = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
+const yesOrNo = /^(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|may|shall|am)\s+(?!your\b|a\b|an\b)/i;
+
+/** The label proper, without numbering, marks for required fields and what stands in brackets. */
+export function mainText(label: string): string {
+  const clean = label.replace(noise, ' ').replace(ordinal, '');
+  const main = clean.replace(asides, ' ');
+  const text = /[\p{L}]/u.test(main) ? main : clean;
+  const sentence = text.search(/[.?!;。](?:\s|$)|:\s+\S+(?:\s+\S+){3}|\s[-–—]\s/);
+  const cut = sentence > 0 && /\p{L}{2}/u.test(text.slice(0, sentence)) ? text.slice(0, sentence) : text;
+  return cut.replace(/\s+/g, ' ').trim();
+}
+
+export function readLabelText(label: string): TextReading {
+  const text = mainText(label);
+  const reading = readWords(text, wordsOfText(text), false);
+  return yesOrNo.test(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
+}
+
+export function readNameText(name: string): TextReading {
+  return readWords(name, wordsOfName(name), true);
+}
+
+const links = new Set(['/', '|', ',', '&', '+', 'and', 'or']);
+const isLink = (word: SenseWord | undefined): boolean => word !== undefined && links.has(word.text);
+const ofWords = new Set(['of', 'for', 'name of']);
+/** Beyond this many words a text is a sentence, and a word in its middle is not what it asks for. */
+const sentenceLength = 14;
+
+function readWords(text: string, words: readonly SenseWord[], isName: boolean): TextReading {
+  const people = peopleIn(words);
+  const bare = words.filter((word) => word.sense?.is !== 'filler' && !isLink(word));
+  const only = bare.length === 1 ? bare[0] : undefined;
+  const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
+  if (lone && only) return { text, what: lone, because: only.text, people };
+
+  const never = words.find((word) => word.sense?.is === 'never');
+  const head = chooseHead(words, isName);
+  if (never && head?.what !== 'email') return { text, people, against: 'never', because: never.text };
+  if (!head) {
+    const thing = words.find((word) => word.sense?.is === 'thing');
+    return thing ? { text, people, against: 'thing', because: thing.text } : { text, people };
+  }
+  if ('conflict' in head) return { text, people, against: 'conflict' };
+  if (!isName && words.length > sentenceLength && head.at > 8) return { text, people };
+  const thing = thingBeside(words, head.at);
+  if (thing) return { text, people, against: 'thing', because: thing.text };
+  if (hasTail(words, head.at, head.what)) return { text, people, against: 'thing' };
+  if (
+    head.weak &&
+    !isName &&
+    words.some(
+      (word, at) => word.sense === undefined && !isLink(word) && !ofWords.has(word.text) && at !== head.at && head.what !== 'account-name',
+    )
+  ) {
+    return { text, people };
+  }
+  const kind = head.kind ?? kindIn(words.slice(0, head.at + 1).flatMap((word) => word.text.split(' ')));
+  return { text, what: head.what, weak: head.weak, because: words[head.at]?.text ?? '', people, ...(kind && { kind }) };
+}
+
+type Head = { readonly what: What; readonly weak: boolean; readonly at: number; readonly kind?: Kind };
+
+/** Of several details in one text the one that is asked for: "department email" is an email, "name of department" a department. */
+function chooseHead(
+  words: readonly SenseWord[],
+  isName: boolean,
+): Head | { readonly conflict: true; readonly what?: undefined } | undefined {
+  const found: Head[] = [];
+  words.forEach((word, at) => {
+    if (word.sense?.is === 'what')
+      found.push({ what: word.sense.what, weak: word.sense.weak, at, ...(word.sense.kind && { kind: word.sense.kind }) });
+  });
+  const strong = found.filter((head) => !head.weak);
+  const candidates = strong.length > 0 ? strong : found;
+  const first = candidates[0];
+  const last = candidates.at(-1);
+  if (!first || !last) return undefined;
+  if (candidates.every((head) => head.what === first.what)) return candidates.find((head) => !head.kind) ?? first;
+  if (isName) return last;
+  const second = candidates[1];
+  if (second && words.slice(first.at + 1, second.at).some((word) => ofWords.has(word.text))) return first;
+  for (let at = 1; at < candidates.length; at += 1) {
+    const here = candidates[at];
+    const before = candidates[at - 1];
+    if (!here || !before || here.what === before.what) continue;
+    const between = words.slice(before.at + 1, here.at);
+    if (between.some(isLink)) return first.what === 'email' && here.what === 'tel' ? first : { conflict: true };
+  }
+  return last;
+}
+
+/** A thing named before a detail owns it ("mailbox phone"), as does one named after "of" ("name of item"). */
+function thingBeside(words: readonly SenseWord[], head: number): SenseWord | undefined {
+  const before = words.slice(0, head).find((word) => word.sense?.is === 'thing');
+  if (before) return before;
+  const after = words.slice(head + 1);
+  return after.length > 0 && ofWords.has(after[0]?.text ?? '') ? after.find((word) => word.sense?.is === 'thing') : undefined;
+}
+
+const coded = new Set<What>([
+  'country',
+  'address-level1',
+  'department',
+  'organization',
+  'lab',
+  'project-title',
+  'email',
+  'tel',
+  'organization-title',
+  'role-type',
+]);
+
+/** "Department type" is not a department; "email type" not an email. Numbers of phones and the like are phrases of their own. */
+function hasTail(words: readonly SenseWord[], head: number, what: What): boolean {
+  const next = words[head + 1];
+  return (
+    next?.sense?.is === 'tail' && coded.has(what) && !/^(?:no|number|num|id|#)$/.test(what === 'tel' || what === 'email' ? next.text : '')
+  );
+}
+
+/** The people a text speaks of. "Your PI" is the PI, and "guest's sponsor" the sponsor. */
+function peopleIn(words: readonly SenseWord[]): readonly Person[] {
+  const found: { person: Person; at: number }[] = [];
+  words.forEach((word, at) => {
+    if (word.sense?.is === 'person') found.push({ person: word.sense.person, at });
+  });
+  if (found.length < 2) return found.map(({ person }) => person);
+  const owned = found.filter(({ at }) => !(words[at + 1]?.text === "'s" && found.some((other) => other.at > at)));
+  const rest = owned.length > 0 ? owned : found;
+  const distinct = [...new Set(rest.map(({ person }) => person))];
+  const others = distinct.filter((person) => person !== 'self' && person !== 'user');
+  if (others.length > 0) return others;
+  return distinct.includes('self') ? ['self'] : distinct;
+}

@@ -1,0 +1,117 @@
+import type { FieldSnapshot } from './field.ts';
+import type { What } from './meaning.ts';
+import type { FieldEvidence } from './meaning-evidence.ts';
+import { mainText } from './meaning-labels.ts';
+import type { Asked } from './meaning-what.ts';
+import { isCodingWord } from './meaning-words.ts';
+import { tokensOf } from './words.ts';
+
+/** What only the fields around a field can tell: parts of dates, phones and account strings. */
+export function settleNeighbours(all: readonly FieldEvidence[], asked: readonly Asked[]): Asked[] {
+  const settled = [...asked];
+  settleDates(all, settled);
+  settlePhones(all, settled);
+  settleAccounts(all, settled);
+  settleLogins(all, settled);
+  return settled;
+}
+
+const whatOf = (asked: Asked | undefined): What | undefined => (asked && 'what' in asked ? asked.what : undefined);
+const birth = /\b(?:birth|birthday|birthdate|dob|bday|born)\b/i;
+
+/** Day, month or year, from a field's own words. */
+function datePart({ field, named, near, hints }: FieldEvidence): 'day' | 'month' | 'year' | undefined {
+  const texts = [...named, ...near, ...hints].map(({ text }) => text).concat(field.placeholder);
+  for (const text of texts) {
+    const word = text.toLowerCase().trim();
+    if (/^(?:mm|month|monat|mois|mes|mese)$/.test(word) || /\b(?:month)\b/.test(word)) return 'month';
+    if (/^(?:dd|day|tag|jour|dia|día|giorno)$/.test(word) || /\bday\b/.test(word)) return 'day';
+    if (/^(?:yy|yyyy|year|jahr|année|año|anno)$/.test(word) || /\byear\b/.test(word)) return 'year';
+  }
+  const code = /(?:^|[^a-z])(?:(m|mm|month)|(d|dd|day)|(y|yy|yyyy|year))$/i.exec(
+    `${field.name || field.id}`.replace(/([a-z])([A-Z])/g, '$1_$2'),
+  );
+  return code ? (code[1] ? 'month' : code[2] ? 'day' : 'year') : undefined;
+}
+
+/** Three boxes in a row of which something says "birth" are a birth date; of any other date they are left alone. */
+function settleDates(all: readonly FieldEvidence[], settled: Asked[]): void {
+  for (let at = 0; at < all.length; at += 1) {
+    const run: { at: number; part: 'day' | 'month' | 'year' }[] = [];
+    for (let ahead = at; ahead < all.length && run.length < 3; ahead += 1) {
+      const evidence = all[ahead];
+      const part = evidence && evidence.field.control !== 'checkbox' && evidence.field.control !== 'radio' ? datePart(evidence) : undefined;
+      if (!part || run.some((other) => other.part === part)) break;
+      run.push({ at: ahead, part });
+    }
+    if (run.length < 2) {
+      const alone = whatOf(settled[at]);
+      const first = run[0];
+      if (first && alone === 'bday' && all[at]?.field.control !== 'date' && birth.test(speech(all[at])))
+        settled[at] = { what: `bday-${first.part}`, by: undefined };
+      continue;
+    }
+    const isBirth =
+      run.some((part) => birth.test(speech(all[part.at]))) || run.some((part) => whatOf(settled[part.at])?.startsWith('bday'));
+    for (const part of run) settled[part.at] = isBirth ? { what: `bday-${part.part}`, by: undefined } : { doubt: 'not-understood' };
+    at += run.length - 1;
+  }
+}
+
+function speech(evidence: FieldEvidence | undefined): string {
+  if (!evidence) return '';
+  const { field } = evidence;
+  return [
+    ...field.labels.map(({ text }) => text),
+    field.sections[0] ?? '',
+    `${field.name} ${field.id}`.replace(/[_.\-[\]]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'),
+  ].join(' ');
+}
+
+const phoneParts: readonly What[] = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];
+
+/** Boxes of three, three and four figures of which the first is a phone's are its parts. */
+function settlePhones(all: readonly FieldEvidence[], settled: Asked[]): void {
+  for (let at = 0; at + 2 < all.length; at += 1) {
+    if (!whatOf(settled[at])?.startsWith('tel')) continue;
+    const lengths = [0, 1, 2].map((step) => all[at + step]?.field.maxLength);
+    if (lengths[0] !== 3 || lengths[1] !== 3 || lengths[2] !== 4) continue;
+    phoneParts.forEach((what, step) => {
+      settled[at + step] = { what, by: undefined };
+    });
+  }
+}
+
+/** A word such as "Fund" or "Program" asks for a piece of an account only where a neighbour asks for an account outright. */
+function settleAccounts(all: readonly FieldEvidence[], settled: Asked[]): void {
+  const isCoding = (field: FieldSnapshot): boolean =>
+    field.control !== 'radio' && field.control !== 'checkbox' && field.control !== 'textarea' && isCodingWord(codingText(field));
+  for (const step of [1, -1]) {
+    let reach = 0;
+    for (let at = step > 0 ? 0 : all.length - 1; at >= 0 && at < all.length; at += step) {
+      const field = all[at]?.field;
+      if (!field) continue;
+      const what = whatOf(settled[at]);
+      if (what === 'cost-center') reach = 3;
+      else if (reach > 0 && isCoding(field)) {
+        settled[at] = { what: 'cost-center', kind: 'part', by: undefined };
+        reach = 3;
+      } else if (field.control !== 'radio') reach -= 1;
+    }
+  }
+}
+
+const codingText = (field: FieldSnapshot): string => tokensOf(mainText(field.label) || field.name).join(' ');
+
+/** In a form of a name and a password whatever stands beside the password is a login; only an address for mail is worth filling. */
+function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {
+  const beside = new Map<number, number>();
+  for (const { field } of all)
+    if (field.besidePassword && field.control !== 'checkbox') beside.set(field.form, (beside.get(field.form) ?? 0) + 1);
+  all.forEach(({ field }, at) => {
+    if (!field.besidePassword) return;
+    const what = whatOf(settled[at]);
+    if (what === 'net-id' || what === 'account-name' || what === 'university-id') settled[at] = { doubt: 'never-filled' };
+    if ((beside.get(field.form) ?? 0) < 2 && what !== undefined && what !== 'email') settled[at] = { doubt: 'never-filled' };
+  });
+}

@@ -1,0 +1,200 @@
+import type { FieldSnapshot } from './field.ts';
+import type { Doubt, Kind, What } from './meaning.ts';
+import type { Evidence, FieldEvidence } from './meaning-evidence.ts';
+import { isDialList, readOptionList } from './meaning-options.ts';
+import { asksConsent } from './meaning-words.ts';
+
+/** What a field asks for, or why nobody can say. */
+export type Asked = { readonly what: What; readonly kind?: Kind; readonly by: Evidence | undefined } | { readonly doubt: Doubt };
+
+const tokens: ReadonlySet<string> = new Set<What>([
+  ...(['name', 'honorific-prefix', 'given-name', 'additional-name', 'family-name', 'honorific-suffix', 'nickname'] as const),
+  ...(['organization', 'organization-title', 'email', 'url', 'sex', 'bday', 'bday-day', 'bday-month', 'bday-year'] as const),
+  ...([
+    'tel',
+    'tel-country-code',
+    'tel-national',
+    'tel-area-code',
+    'tel-local',
+    'tel-local-prefix',
+    'tel-local-suffix',
+    'tel-extension',
+  ] as const),
+  ...(['street-address', 'address-line1', 'address-line2', 'address-line3', 'address-level1', 'address-level2'] as const),
+  ...(['address-level3', 'address-level4', 'postal-code', 'country', 'country-name'] as const),
+]);
+/** Details that a group of buttons may ask for; any other choice decides something. */
+const choosable = new Set<What>([
+  'role-type',
+  'sex',
+  'faculty-rank',
+  'honorific-prefix',
+  'country',
+  'citizenship',
+  'department',
+  'organization',
+  'lab',
+  'organization-title',
+]);
+/** Details long enough for a text area. */
+const long = new Set<What>([
+  'reason',
+  'street-address',
+  'address-line1',
+  'project-title',
+  'cost-center',
+  'organization',
+  'department',
+  'lab',
+]);
+const titles = new Set<What>(['organization-title', 'role-type', 'faculty-rank', 'honorific-prefix']);
+
+/** The detail that the field's own words, options and type ask for. Labels come before hints, hints before names, and a conflict is a refusal. */
+export function decideWhat(evidence: FieldEvidence): Asked {
+  const { field } = evidence;
+  if (field.control === 'checkbox')
+    return { doubt: field.labels.some(({ text }) => asksConsent(text)) ? 'never-filled' : 'decides-something' };
+  const asked = settleByOptions(field, decideByText(evidence));
+  if ('doubt' in asked) return asked;
+  if (field.control === 'radio' && !choosable.has(asked.what)) return { doubt: 'decides-something' };
+  if (field.control === 'textarea' && !long.has(asked.what)) return { doubt: 'not-understood' };
+  if ((field.control === 'select' || field.control === 'select2' || field.control === 'listbox') && asked.what === 'reason')
+    return { doubt: 'decides-something' };
+  if (field.control === 'number' && !numeric.has(asked.what)) return { doubt: 'not-understood' };
+  return asked;
+}
+
+const numeric = new Set<What>([
+  'tel',
+  'tel-country-code',
+  'tel-area-code',
+  'tel-local-prefix',
+  'tel-local-suffix',
+  'tel-extension',
+  'postal-code',
+  'university-id',
+  'bday-day',
+  'bday-month',
+  'bday-year',
+  'cost-center',
+  'purchase-order',
+  'institution-id',
+]);
+
+function decideByText(evidence: FieldEvidence): Asked {
+  const { field, named, near, hints, coded } = evidence;
+  const declared = declaredBy(field.autocomplete);
+  if (declared === 'never' && field.control !== 'email' && !named.some((label) => label.what === 'email')) return { doubt: 'never-filled' };
+  const typed: What | undefined = field.control === 'email' ? 'email' : field.control === 'url' ? 'url' : undefined;
+  const labels = named.length > 0 ? named : near;
+  const saidBy = strongest(labels);
+  const hinted = strongest(hints);
+  const code = strongest(coded);
+
+  if (labels.some((label) => label.against === 'never')) return { doubt: 'never-filled' };
+  const told = declared && declared !== 'never' ? declared : undefined;
+  if (saidBy && !saidBy.weak) {
+    const rival = [told, typed].find((what) => what !== undefined && !agree(what, saidBy.what));
+    if (rival && rival !== hinted?.what && rival !== code?.what)
+      return rival === typed || told ? { doubt: 'label-conflict' } : asked(saidBy);
+    if (rival) return asked({ ...saidBy, what: rival });
+    return asked(refine(saidBy, hinted, code));
+  }
+  if (labels.some((label) => label.against !== undefined))
+    return { doubt: labels.some((label) => label.against === 'conflict') ? 'label-conflict' : 'not-understood' };
+  if (told) return { what: told, by: undefined };
+  if (typed) return { what: typed, by: saidBy ?? hinted };
+  const weak = saidBy;
+  const better = [hinted, code].find((other) => other !== undefined && !other.weak);
+  if (hints.some((hint) => hint.against === 'never')) return { doubt: 'never-filled' };
+  if (better && hints.every((hint) => hint.against === undefined)) {
+    if (better === code && coded.some((other) => other.against === 'never')) return { doubt: 'never-filled' };
+    if (!(better === code && named.some((label) => label.text.split(' ').length > 8))) return asked(better);
+  }
+  if (weak) return coded.some((other) => other.against === 'never') ? { doubt: 'never-filled' } : asked(weak);
+  if (coded.some((other) => other.against === 'never')) return { doubt: 'never-filled' };
+  const guess = hinted ?? (labels.length === 0 ? code : undefined);
+  if (guess) return asked(guess);
+  if (field.control === 'tel' && labels.length === 0 && hints.length === 0) return { doubt: 'no-label' };
+  return { doubt: labels.length === 0 && hints.length === 0 ? 'no-label' : 'not-understood' };
+}
+
+const asked = (evidence: Evidence & { readonly what?: What }): Asked =>
+  evidence.what ? { what: evidence.what, by: evidence, ...(evidence.kind && { kind: evidence.kind }) } : { doubt: 'not-understood' };
+
+type Said = Evidence & { readonly what: What };
+
+/** The first text that names a detail outright, else the first that hints at one. */
+function strongest(texts: readonly Evidence[]): Said | undefined {
+  const said = texts.filter((text): text is Said => text.what !== undefined && text.against === undefined);
+  return said.find((text) => !text.weak) ?? said[0];
+}
+
+/** A general word made particular by another: an "address" whose name says line 2. */
+function refine(said: Said, hinted: Said | undefined, code: Said | undefined): Said {
+  const finer = finerThan[said.what];
+  if (!finer) return said;
+  const other = [hinted, code].find((text) => text !== undefined && !text.weak && finer.includes(text.what));
+  return other ? { ...said, what: other.what } : said;
+}
+
+const finerThan: { readonly [W in What]?: readonly What[] } = {
+  name: ['given-name', 'family-name', 'additional-name'],
+  'street-address': ['address-line2', 'address-line3', 'address-line1'],
+  bday: ['bday-day', 'bday-month', 'bday-year'],
+  tel: ['tel-area-code', 'tel-extension', 'tel-local-prefix', 'tel-local-suffix'],
+};
+
+const streets = new Set<What>(['street-address', 'address-line1', 'address-line2', 'address-line3']);
+const names = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'nickname']);
+
+/** Whether what the page declares and what its label says can both be true. */
+function agree(declared: What, said: What): boolean {
+  if (declared === said) return true;
+  const start = (what: What): string => what.replace(/-.*/, '');
+  if (start(declared) === start(said) && /^(?:tel|bday|country)/.test(said)) return true;
+  if (streets.has(declared) && streets.has(said)) return true;
+  return names.has(declared) && names.has(said) && (declared === 'name' || said === 'name');
+}
+
+/** The detail that a valid `autocomplete` names; "off" and "on" say nothing, logins and cards are never ours. */
+function declaredBy(autocomplete: string): What | 'never' | undefined {
+  if (!autocomplete) return undefined;
+  const token =
+    autocomplete
+      .trim()
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== 'webauthn')
+      .at(-1) ?? '';
+  if (tokens.has(token)) return token as What;
+  if (/^(?:cc-|username|current-password|new-password|one-time-code|transaction-|language|impp|photo)/.test(token)) return 'never';
+  return undefined;
+}
+
+/** Options say more than a label where the label is general ("Title", "Position", "Status") or missing. */
+function settleByOptions(field: FieldSnapshot, asked: Asked): Asked {
+  if (field.options.length === 0) return asked;
+  const listed = readOptionList(field.options);
+  if ('doubt' in asked) {
+    const silent = asked.doubt === 'no-label' || asked.doubt === 'not-understood';
+    return silent && listed && listed !== 'bday-month' && listed !== 'country' && asked.doubt === 'no-label'
+      ? { what: listed, by: undefined }
+      : asked;
+  }
+  if (asked.what === 'country' || asked.what === 'tel-country-code') {
+    if (
+      isDialList(field.options) &&
+      asked.what === 'country' &&
+      /phone|mobile|tel|dial|calling/i.test(`${field.label} ${field.name} ${field.id}`)
+    )
+      return { ...asked, what: 'tel-country-code' };
+    return asked;
+  }
+  if (titles.has(asked.what) && listed && titles.has(listed)) return { ...asked, what: listed };
+  if (asked.what === 'lab' && listed === 'role-type') return { ...asked, what: 'role-type' };
+  if (asked.what === 'organization' && listed === 'role-type') return { ...asked, what: 'role-type' };
+  if (listed === 'address-level1' && asked.what === 'address-level2') return { ...asked, what: listed };
+  if (listed === 'country' && asked.what === 'address-level1') return { ...asked, what: listed };
+  return asked;
+}

@@ -1,0 +1,97 @@
+import type { Whose } from '@/lib/guide/ids.ts';
+import type { FieldEvidence, Reader } from './meaning-evidence.ts';
+import { wordsOfText } from './meaning-words.ts';
+import type { Person } from './words-whose.ts';
+
+/** Whom a form asks about, as far as its rule in the guide knows. */
+export type FormRule = {
+  /** Whom fields without any person word are about: `guest` on a form that a sponsor files for one. */
+  readonly about?: Whose;
+  /** Words of this form's headings, lower-case, and whom the fields under them are about. */
+  readonly sections?: Readonly<Record<string, Whose>>;
+};
+
+export type Asker = { readonly whose: Whose; readonly why?: string } | 'two-people';
+
+/** What the whole form says about its people, needed before any single field can be judged. */
+export type Cast = {
+  /** Someone asks for somebody else's account: "user" is then not the one who fills in the form. */
+  readonly hasRequester: boolean;
+  /** Somebody answers for the account, so the guest fills in the form. */
+  readonly hasHost: boolean;
+};
+
+export function readCast(all: readonly FieldEvidence[]): Cast {
+  let hasRequester = false;
+  let hasHost = false;
+  for (const { named, near, coded, field } of all) {
+    for (const text of [...named, ...near, ...coded]) {
+      if (text.people.includes('sponsor')) hasHost = true;
+    }
+    if (requester.test(`${field.label} ${field.sections[0] ?? ''}`)) hasRequester = true;
+  }
+  return { hasRequester, hasHost };
+}
+
+const requester =
+  /\b(?:requestor|requester|submitter|person (?:submitting|completing|filling)|your (?:full |first |last )?(?:name|e-?mail)|requested by)\b/i;
+
+/** Whom one field asks about: its label's words, then its name's, then the heading over it, then what the form is for. */
+export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule | undefined, reader: Reader): Asker {
+  for (const texts of [[...evidence.named, ...evidence.near], evidence.hints, evidence.coded]) {
+    for (const text of texts) {
+      const people = others(text.people, cast);
+      if (people.length > 1) return 'two-people';
+      const person = people[0];
+      if (person) return texts === evidence.coded && person === 'self' ? { whose: 'self' } : { whose: person, why: text.text };
+      if (texts !== evidence.coded && text.people.includes('self')) return { whose: 'self', why: text.text };
+    }
+  }
+  for (const section of evidence.field.sections) {
+    const ruled = rule?.sections?.[section.toLowerCase()];
+    if (ruled) return { whose: ruled, why: section };
+    const asker = readSection(section, cast, reader);
+    if (asker === 'two-people') return asker;
+    if (asker) return { whose: asker, why: section };
+  }
+  return { whose: rule?.about ?? 'self' };
+}
+
+function others(people: readonly Person[], cast: Cast): Whose[] {
+  const found = new Set<Whose>();
+  for (const person of people) {
+    if (person === 'user') {
+      if (cast.hasRequester) found.add('guest');
+    } else if (person !== 'self') found.add(person);
+  }
+  return [...found];
+}
+
+const aboutForm =
+  /\b(?:form|request|requests|registration|register|application|account|accounts|portal|sign ?up|login|log in|system|agreement|policy|access|welcome|survey|submit)\b/i;
+const forAnother =
+  /\b(?:add|adding|create|creating|invite|new|remove|delete|deactivate|register|sponsor)\b[^.]{0,20}\b(?:user|guest|visitor|member|employee|person|affiliate)s?\b/i;
+const resets = /\b(?:your|requestor|requester|applicant|my|personal|user)\b/i;
+
+/** Whom a heading puts its fields under: nobody, when it names a topic or the form itself. */
+function readSection(section: string, cast: Cast, reader: Reader): Whose | 'two-people' | undefined {
+  const { people } = reader.label(section);
+  const named = others(people, cast);
+  if (aboutForm.test(section)) {
+    if (named.length === 1 && named[0] !== 'guest' && /\b(?:information|details|info|contact)\b/i.test(section)) return named[0];
+    if (!cast.hasHost && !cast.hasRequester && (forAnother.test(section) || (named.includes('guest') && named.length === 1)))
+      return 'guest';
+    return undefined;
+  }
+  if (named.length > 1) return 'two-people';
+  const [person] = named;
+  if (person) return isPersonHeading(section) ? person : undefined;
+  return people.length > 0 || resets.test(section) ? 'self' : undefined;
+}
+
+/** "Sponsor information" heads a person's fields; "Sponsor approval process and billing of grants" does not. */
+function isPersonHeading(section: string): boolean {
+  const words = wordsOfText(section);
+  const strange = words.filter((word) => word.sense === undefined || word.sense.is === 'thing' || word.sense.is === 'never').length;
+  return strange <= 2 && words.length <= 12;
+}

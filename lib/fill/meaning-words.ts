@@ -1,0 +1,93 @@
+import type { Kind, What } from './meaning.ts';
+import { buildVocabulary, findWords, nameTokensOf, type Phrases, tokensOf, type Vocabulary, type Word } from './words.ts';
+import { foreignNever, foreignPeople, foreignWords } from './words-languages.ts';
+import { consentWords, fillerWords, neverWords, tailWords, thingWords } from './words-refuse.ts';
+import { aloneWords, codingWords, durationWords, kindWords, schoolWords, weakWords, whatWords } from './words-what.ts';
+import { type Person, personWords } from './words-whose.ts';
+
+/** What a phrase of the vocabulary says. */
+export type Sense =
+  | { readonly is: 'what'; readonly what: What; readonly weak: boolean; readonly kind?: Kind }
+  | { readonly is: 'person'; readonly person: Person }
+  | { readonly is: 'never' | 'thing' | 'tail' | 'filler' };
+
+export type SenseWord = Word<Sense>;
+
+const all = (words: readonly string[], sense: Sense): Phrases<Sense> => words.map((word) => [word, sense] as const);
+
+function whatPhrases(lists: { readonly [W in What]?: readonly string[] }, weak: boolean): Phrases<Sense> {
+  return Object.entries(lists).flatMap(([what, words]) => all(words, { is: 'what', what: what as What, weak }));
+}
+
+function peoplePhrases(lists: { readonly [P in Person]?: readonly string[] }): Phrases<Sense> {
+  return Object.entries(lists).flatMap(([person, words]) => all(words, { is: 'person', person: person as Person }));
+}
+
+function makeVocabulary(): Vocabulary<Sense> {
+  return buildVocabulary<Sense>([
+    ...whatPhrases(whatWords, false),
+    ...all(schoolWords, { is: 'what', what: 'department', weak: false, kind: 'school' }),
+    ...all(durationWords, { is: 'what', what: 'end-date', weak: false, kind: 'duration' }),
+    ...peoplePhrases(personWords),
+    ...all(neverWords, { is: 'never' }),
+    ...all(thingWords, { is: 'thing' }),
+    ...whatPhrases(weakWords, true),
+    ...whatPhrases(foreignWords, false).filter(([word]) => word.length > 1),
+    ...peoplePhrases(foreignPeople),
+    ...all(foreignNever, { is: 'never' }),
+    ...all(tailWords, { is: 'tail' }),
+    ...all(fillerWords, { is: 'filler' }),
+  ]);
+}
+
+/** A single character of Chinese or Japanese is a word only by itself: 名 is a given name, the 名 of 件名 is not. */
+function makeAlone(): ReadonlyMap<string, What> {
+  const single = whatPhrases(foreignWords, false).filter(([word]) => word.length === 1);
+  return new Map(
+    [...whatPhrases(aloneWords, false), ...single].flatMap(([word, sense]) =>
+      sense.is === 'what' ? [[tokensOf(word).join(' '), sense.what] as const] : [],
+    ),
+  );
+}
+
+function makeKinds(): ReadonlyMap<string, Kind> {
+  return new Map(Object.entries(kindWords).flatMap(([kind, words]) => words.map((word) => [word, kind as Kind] as const)));
+}
+
+let vocabulary: Vocabulary<Sense> | undefined;
+let alone: ReadonlyMap<string, What> | undefined;
+let kinds: ReadonlyMap<string, Kind> | undefined;
+
+export function wordsOfText(text: string): SenseWord[] {
+  vocabulary ??= makeVocabulary();
+  return findWords(tokensOf(text), vocabulary);
+}
+
+export function wordsOfName(name: string): SenseWord[] {
+  vocabulary ??= makeVocabulary();
+  return findWords(nameTokensOf(name), vocabulary);
+}
+
+/** The detail that a word means only when nothing stands beside it. */
+export function meaningAlone(word: string): What | undefined {
+  alone ??= makeAlone();
+  return alone.get(word);
+}
+
+/** Which of several details of one sort the words before a detail ask for ("personal email"). */
+export function kindIn(words: readonly string[]): Kind | undefined {
+  kinds ??= makeKinds();
+  for (const word of words) {
+    const kind = kinds.get(word) ?? kinds.get(word.split(' ')[0] ?? '');
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+const coding = new Set(codingWords.map((word) => tokensOf(word).join(' ')));
+export const isCodingWord = (text: string): boolean => coding.has(text);
+
+const consent = new RegExp(
+  `^(?:please )?(?:${consentWords.join('|')})\\b|\\b(?:i (?:agree|accept|certify|consent|acknowledge|attest|confirm|understand)|agree to|terms (?:of|and)|privacy policy)\\b`,
+);
+export const asksConsent = (text: string): boolean => consent.test(tokensOf(text).join(' '));

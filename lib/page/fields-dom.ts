@@ -1,0 +1,65 @@
+/**
+ * Reads of a document that a page cannot bend. A form whose inputs are called `parentNode` or `querySelectorAll` answers
+ * those names with the inputs; the prototypes' own getters and methods do not.
+ */
+type Read<V> = (node: Node) => V;
+
+function getter<V>(prototype: object, name: string): Read<V> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? (node) => get.call(node) as V : (node) => Reflect.get(prototype, name, node) as V;
+}
+
+type Reads = {
+  readonly parent: Read<Node | null>;
+  readonly previous: Read<Node | null>;
+  readonly next: Read<Node | null>;
+  readonly first: Read<Node | null>;
+  readonly type: Read<number>;
+  readonly name: Read<string>;
+  readonly value: Read<string | null>;
+  readonly text: Read<string | null>;
+};
+
+let made: Reads | undefined;
+
+/** Made on first use: the module may be loaded where there is no DOM. */
+export function reads(): Reads {
+  made ??= {
+    parent: getter(Node.prototype, 'parentNode'),
+    previous: getter(Node.prototype, 'previousSibling'),
+    next: getter(Node.prototype, 'nextSibling'),
+    first: getter(Node.prototype, 'firstChild'),
+    type: getter(Node.prototype, 'nodeType'),
+    name: getter(Node.prototype, 'nodeName'),
+    value: getter(Node.prototype, 'nodeValue'),
+    text: getter(Node.prototype, 'textContent'),
+  };
+  return made;
+}
+
+const fragment = 11;
+const document = 9;
+
+export type Root = Document | ShadowRoot;
+
+export function selectAll(root: Node, selector: string): Element[] {
+  const type = reads().type(root);
+  const prototype = type === document ? Document.prototype : type === fragment ? DocumentFragment.prototype : Element.prototype;
+  return Array.from(prototype.querySelectorAll.call(root, selector));
+}
+
+export const hasInside = (element: Element, selector: string): boolean => Element.prototype.querySelector.call(element, selector) !== null;
+
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+
+export function byId(root: Root, id: string): Element | null {
+  const prototype = reads().type(root) === document ? Document.prototype : DocumentFragment.prototype;
+  return prototype.getElementById.call(root, id);
+}
+
+/** Upper-case in HTML documents. */
+export const tagOf = (node: Node): string => reads().name(node);

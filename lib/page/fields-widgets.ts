@@ -1,0 +1,67 @@
+import type { Control } from '@/lib/fill/field.ts';
+import { attribute, byId, closest, type Root, selectAll, tagOf } from './fields-dom.ts';
+
+/** Everything that can ask for something: native controls, and widgets that say what they are. */
+export const controls = [
+  'input,select,textarea',
+  '[contenteditable=""],[contenteditable=true]',
+  '[role=combobox]:not(input),[role=listbox],[role=textbox]:not([contenteditable]),[role=button][aria-haspopup=listbox]',
+].join(',');
+
+const byType: Readonly<Record<string, Control>> = {
+  text: 'text',
+  '': 'text',
+  number: 'number',
+  email: 'email',
+  tel: 'tel',
+  url: 'url',
+  date: 'date',
+  'datetime-local': 'date',
+  month: 'date',
+  radio: 'radio',
+  checkbox: 'checkbox',
+};
+/** Inputs that nobody answers, or nobody but the user may: recognition does not read them at all. */
+const unread = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file', 'password', 'search', 'color', 'range', 'week', 'time']);
+
+/** How a control takes a value; undefined for what is not a question (buttons, hidden state, parts of another widget). */
+export function controlOf(element: Element, root: Root): Control | undefined {
+  const tag = tagOf(element);
+  if (tag === 'SELECT') return isSelect2(element, root) ? 'select2' : 'select';
+  if (tag === 'TEXTAREA') return isPart(element) ? undefined : 'textarea';
+  if (tag === 'INPUT') return inputControl(element as HTMLInputElement, root);
+  if (element.closest('select,.select2-container,.select2-drop')) return undefined;
+  if (element.hasAttribute('contenteditable')) return 'editable';
+  const role = attribute(element, 'role');
+  if (role === 'combobox') return element.querySelector('input,select') ? undefined : 'combobox';
+  if (role === 'textbox') return undefined;
+  if (role === 'listbox') return element.id && isPopup(element.id, element, root) ? undefined : 'listbox';
+  return 'listbox';
+}
+
+function inputControl(input: HTMLInputElement, root: Root): Control | undefined {
+  const type = input.type;
+  if (unread.has(type) || isPart(input)) return undefined;
+  if (isSelect2(input, root)) return 'reference';
+  const role = attribute(input, 'role');
+  if (role === 'combobox' || role === 'searchbox') return role === 'combobox' ? 'combobox' : undefined;
+  return byType[type] ?? 'text';
+}
+
+/** Select2 keeps its own search boxes in the page; the question is the control that it stands for. */
+const isPart = (element: Element): boolean =>
+  /\bselect2-(?:input|focusser|search__field)\b/.test(element.className) ||
+  (element.closest('.select2-container,.select2-drop') !== null && !element.id.startsWith('sp_'));
+
+function isSelect2(element: Element, root: Root): boolean {
+  return (
+    /\bselect2-(?:offscreen|hidden-accessible)\b/.test(element.className) ||
+    (element.id !== '' && byId(root, `s2id_${element.id}`) !== null)
+  );
+}
+
+/** A list that opens under another control is that control's, not a question of its own. */
+function isPopup(id: string, element: Element, root: Root): boolean {
+  const name = CSS.escape(id);
+  return selectAll(closest(element, 'form') ?? root, `[aria-controls~="${name}"],[aria-owns~="${name}"]`).length > 0;
+}

@@ -1,0 +1,190 @@
+import type { Control, FieldOption, FieldSnapshot } from '@/lib/fill/field.ts';
+import { attribute, closest, type Root, selectAll, tagOf } from './fields-dom.ts';
+import { fingerprintOf } from './fields-fingerprint.ts';
+import { readGroupLabels } from './fields-groups.ts';
+import { isEditable, isEmpty, isVisible, readOptions } from './fields-state.ts';
+import { controlOf, controls } from './fields-widgets.ts';
+import { type LabelIndex, type Labelled, readLabels, textAfter } from './labels.ts';
+import { readText } from './labels-text.ts';
+import { followSections, headings } from './sections.ts';
+
+export type ReadOptions = {
+  /** The reading before this one: an element keeps the key that it had. */
+  readonly previous?: FieldsReading;
+  /** Whether what stands in a control was written by us and not edited since. */
+  readonly isOurs?: (element: Element) => boolean;
+  /** Also read open shadow roots. */
+  readonly shadow?: boolean;
+  /** Also read same-origin frames. */
+  readonly frames?: boolean;
+};
+
+export type FieldsReading = {
+  /** In document order. */
+  readonly fields: readonly FieldSnapshot[];
+  /** The control behind each key; all buttons of a radio group, in order. */
+  readonly elements: ReadonlyMap<string, readonly HTMLElement[]>;
+  /** Changes when the form's questions do (their kinds, labels and options' number), not with values or generated ids. */
+  readonly fingerprint: string;
+};
+
+type Draft = { snapshot: FieldSnapshot; elements: HTMLElement[]; options: FieldOption[] };
+type Reader = {
+  readonly drafts: Draft[];
+  readonly keyOf: (element: Element) => string;
+  readonly options: ReadOptions;
+  readonly forms: Map<Element, number>;
+};
+
+/** Reads what a document asks for. Writes nothing, and holds no value of a control: only whether there is one. */
+export function readFields(root: Document, options: ReadOptions = {}): FieldsReading {
+  const reader: Reader = { drafts: [], keyOf: keysAfter(options.previous), options, forms: new Map() };
+  readRoot(root, reader);
+  const fields = reader.drafts.map((draft) => (draft.options.length > 0 ? { ...draft.snapshot, options: draft.options } : draft.snapshot));
+  const elements = new Map(reader.drafts.map((draft) => [draft.snapshot.key, draft.elements]));
+  return { fields, elements, fingerprint: fingerprintOf(fields) };
+}
+
+/** Keys are given out in order and stay with their element from reading to reading. */
+function keysAfter(previous: FieldsReading | undefined): (element: Element) => string {
+  const known = new Map<Element, string>();
+  let last = 0;
+  for (const [key, elements] of previous?.elements ?? []) {
+    last = Math.max(last, Number(key.slice(1)));
+    for (const element of elements) known.set(element, key);
+  }
+  return (element) => {
+    const key = known.get(element);
+    if (key !== undefined) return key;
+    last += 1;
+    return `f${last}`;
+  };
+}
+
+function readRoot(root: Root, reader: Reader): void {
+  const index = labelIndex(root);
+  const sections = followSections();
+  const groups = new Map<string, Draft>();
+  const logins = new Set(selectAll(root, 'input[type=password]').map((element) => (element as HTMLInputElement).form));
+  for (const form of selectAll(root, 'form')) reader.forms.set(form, reader.forms.size);
+
+  for (const element of selectAll(root, `${controls},${headings}${reader.options.frames ? ',iframe' : ''}`)) {
+    const control = element.matches(controls) ? controlOf(element, root) : undefined;
+    if (control === undefined) {
+      if (!element.matches(controls)) sections.meet(element);
+      if (reader.options.frames && tagOf(element) === 'IFRAME') readFrame(element as HTMLIFrameElement, reader);
+      continue;
+    }
+    const owner = ownerOf(element);
+    const group =
+      control === 'radio' && attribute(element, 'name') ? `${owner ? reader.forms.get(owner) : -1}\n${attribute(element, 'name')}` : '';
+    const draft = group ? groups.get(group) : undefined;
+    if (draft) {
+      joinGroup(draft, element as HTMLInputElement, index, reader);
+      continue;
+    }
+    const made = readControl(
+      element as HTMLElement,
+      control,
+      index,
+      sections.over,
+      reader,
+      owner !== null && logins.has(owner as HTMLFormElement),
+    );
+    reader.drafts.push(made);
+    if (group) groups.set(group, made);
+  }
+  if (reader.options.shadow) for (const element of selectAll(root, '*')) if (element.shadowRoot) readRoot(element.shadowRoot, reader);
+}
+
+function labelIndex(root: Root): LabelIndex {
+  const byFor = new Map<string, Element[]>();
+  for (const label of selectAll(root, 'label[for]')) {
+    const id = attribute(label, 'for');
+    const known = byFor.get(id);
+    if (known) known.push(label);
+    else byFor.set(id, [label]);
+  }
+  return { root, byFor };
+}
+
+function ownerOf(element: Element): Element | null {
+  const tag = tagOf(element);
+  return tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA' ? (element as HTMLInputElement).form : closest(element, 'form');
+}
+
+function readControl(
+  element: HTMLElement,
+  control: Control,
+  index: LabelIndex,
+  sectionsOver: ReturnType<typeof followSections>['over'],
+  reader: Reader,
+  besidePassword: boolean,
+): Draft {
+  const labelled: Labelled = control === 'radio' ? readGroupLabels(element as HTMLInputElement, index) : readLabels(element, index);
+  const owner = ownerOf(element);
+  const main = labelled.labels.find((label) => label.from !== 'help');
+  const { maxLength } = element as HTMLInputElement;
+  const pattern = attribute(element, 'pattern');
+  const min = attribute(element, 'min');
+  const max = attribute(element, 'max');
+  const snapshot: FieldSnapshot = {
+    key: reader.keyOf(element),
+    control,
+    label: (main?.text ?? '').slice(0, 120),
+    labels: labelled.labels,
+    sections: sectionsOver(element, labelled.sources),
+    name: attribute(element, 'name'),
+    id: element.id,
+    autocomplete: attribute(element, 'autocomplete'),
+    placeholder: attribute(element, 'placeholder'),
+    ...(maxLength > 0 && { maxLength }),
+    ...(pattern && { pattern }),
+    ...(min && { min }),
+    ...(max && { max }),
+    ...(besidePassword && { besidePassword }),
+    options: [],
+    form: owner ? (reader.forms.get(owner) ?? -1) : -1,
+    required: (element as HTMLInputElement).required === true || attribute(element, 'aria-required') === 'true',
+    empty: isEmpty(element, control),
+    ours: reader.options.isOurs?.(element) ?? false,
+    visible: isVisible(element, control, index.root),
+    editable: isEditable(element),
+  };
+  const options = control === 'radio' ? [buttonOption(element as HTMLInputElement, index)] : readOptions(element, control);
+  return { snapshot, elements: [element], options };
+}
+
+/** A further button of a radio group that is already read: one more option of the same question. */
+function joinGroup(draft: Draft, input: HTMLInputElement, index: LabelIndex, reader: Reader): void {
+  draft.elements.push(input);
+  draft.options.push(buttonOption(input, index));
+  const { snapshot } = draft;
+  draft.snapshot = {
+    ...snapshot,
+    empty: snapshot.empty && !input.checked,
+    ours: snapshot.ours || (reader.options.isOurs?.(input) ?? false),
+    visible: snapshot.visible || isVisible(input, 'radio', index.root),
+    editable: snapshot.editable || isEditable(input),
+    required: snapshot.required || input.required,
+  };
+}
+
+function buttonOption(input: HTMLInputElement, index: LabelIndex): FieldOption {
+  const label = (input.id && index.byFor.get(input.id)?.[0]) || closest(input, 'label');
+  const text = attribute(input, 'aria-label') || (label && readText(label)) || textAfter(input);
+  return { value: input.value, label: text };
+}
+
+function readFrame(frame: HTMLIFrameElement, reader: Reader): void {
+  const inner = sameOriginDocument(frame);
+  if (inner) readRoot(inner, reader);
+}
+
+function sameOriginDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

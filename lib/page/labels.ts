@@ -1,0 +1,184 @@
+import type { LabelOrigin, LabelText } from '@/lib/fill/field.ts';
+import { attribute, byId, closest, hasInside, type Root, reads, tagOf } from './fields-dom.ts';
+import { hasLetters, readText, tidy } from './labels-text.ts';
+
+/** What can be asked for in a form; text that stands before one of these belongs to it, not to the next. */
+export const asks = 'input:not([type=hidden]),select,textarea';
+
+const askTags = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+/** Text is not looked for beyond these. */
+const borders = new Set([
+  'FORM',
+  'BODY',
+  'HTML',
+  'FIELDSET',
+  'TABLE',
+  'MAIN',
+  'SECTION',
+  'ARTICLE',
+  'DIALOG',
+  '#document',
+  '#document-fragment',
+]);
+const blocks = new Set([
+  'DIV',
+  'P',
+  'TD',
+  'TH',
+  'LI',
+  'DT',
+  'DD',
+  'LABEL',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LEGEND',
+  'TR',
+  'UL',
+  'OL',
+  'HR',
+  'TABLE',
+  'SPAN',
+]);
+const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BUTTON', 'IMG', 'svg', 'SVG']);
+const climbLimit = 5;
+const longest = 240;
+
+export type LabelIndex = {
+  readonly root: Root;
+  /** Labels by the id they name. */
+  readonly byFor: ReadonlyMap<string, readonly Element[]>;
+};
+
+export type Labelled = { readonly labels: readonly LabelText[]; readonly sources: readonly Node[] };
+
+/** All label evidence of a control, strongest origin first. Text around the control is read only where nothing names it outright. */
+export function readLabels(control: Element, index: LabelIndex): Labelled {
+  const labels: LabelText[] = [];
+  const sources: Node[] = [];
+  const add = (from: LabelOrigin, text: string, source?: Node): void => {
+    if (!text) return;
+    labels.push({ from, text: text.length > longest ? text.slice(0, longest) : text });
+    if (source) sources.push(source);
+  };
+
+  for (const named of labelledBy(control, index.root)) add('labelledby', readText(named), named);
+  const id = control.id;
+  for (const label of (id && index.byFor.get(id)) || []) add('for', readText(label), label);
+  const wrapping = closest(control, 'label');
+  if (wrapping && !attribute(wrapping, 'for')) add('wrap', readText(wrapping), wrapping);
+  add('aria-label', tidy(attribute(control, 'aria-label')));
+  if (!labels.some((label) => hasLetters(label.text))) {
+    const before = textBefore(wrapping ?? control, index);
+    if (before) add(before.from, before.text, before.source);
+    else add('after', textAfter(control));
+  }
+  add('placeholder', tidy(attribute(control, 'placeholder')));
+  add('title', tidy(attribute(control, 'title')));
+  for (const named of idsIn(attribute(control, 'aria-describedby'), index.root)) add('help', readText(named));
+  return { labels, sources };
+}
+
+function idsIn(list: string, root: Root): Element[] {
+  if (!list) return [];
+  return list
+    .split(/\s+/)
+    .map((id) => (id ? byId(root, id) : null))
+    .filter((element) => element !== null);
+}
+
+/** The elements that `aria-labelledby` names. A hidden one only says what kind of answer is wanted, as long as a visible one is named too. */
+function labelledBy(control: Element, root: Root): Element[] {
+  const named = idsIn(attribute(control, 'aria-labelledby'), root);
+  if (named.length < 2) return named;
+  const shown = named.filter((element) => attribute(element, 'aria-hidden') !== 'true');
+  return shown.length > 0 ? shown : named;
+}
+
+export type Found = { readonly from: LabelOrigin; readonly text: string; readonly source: Node };
+
+/** The text that stands before a control, up to the previous control, the edge of its form or a block of text of its own. */
+export function textBefore(start: Element, index: LabelIndex): Found | undefined {
+  const { previous, parent, type, value } = reads();
+  let node: Node = start;
+  let cell: Element | undefined;
+  let gathered = '';
+  for (let climbs = 0; climbs <= climbLimit; ) {
+    const before = previous(node);
+    if (!before) {
+      const above = parent(node);
+      if (gathered || !above || borders.has(tagOf(above))) break;
+      if (tagOf(node) === 'TD') cell = node as Element;
+      node = above;
+      if (tagOf(node) === 'TR') return cell && columnHeader(cell, node as Element);
+      climbs += 1;
+      continue;
+    }
+    node = before;
+    if (type(node) === 3) {
+      const text = value(node) ?? '';
+      if (hasLetters(text)) gathered = `${text} ${gathered}`;
+      continue;
+    }
+    if (type(node) !== 1) continue;
+    const tag = tagOf(node);
+    if (tag === 'BR' && gathered) break;
+    if (skipped.has(tag) || tag === 'BR') continue;
+    const element = node as Element;
+    if (isAsk(element) || hasInside(element, asks)) break;
+    if (tag === 'LABEL' && namesAnother(element, index)) break;
+    const text = readText(element, longest);
+    if (!hasLetters(text)) continue;
+    if (gathered && blocks.has(tag)) break;
+    gathered = `${text} ${gathered}`;
+    if (blocks.has(tag)) {
+      const from = tag === 'TD' || tag === 'TH' || tag === 'DT' ? 'cell' : 'before';
+      return { from, text: tidy(gathered), source: element };
+    }
+  }
+  return gathered ? { from: 'before', text: tidy(gathered), source: node } : undefined;
+}
+
+const isAsk = (element: Element): boolean => askTags.has(tagOf(element)) && attribute(element, 'type') !== 'hidden';
+
+function namesAnother(label: Element, index: LabelIndex): boolean {
+  const id = attribute(label, 'for');
+  return id !== '' && byId(index.root, id) !== null;
+}
+
+/** The head of the control's column: the cell above it in the row before, else in the table's first row. */
+function columnHeader(cell: Element, row: Element): Found | undefined {
+  const place = Array.prototype.indexOf.call((row as HTMLTableRowElement).cells, cell);
+  const table = closest(row, 'table') as HTMLTableElement | null;
+  const rows = table?.rows;
+  const at = (row as HTMLTableRowElement).rowIndex;
+  for (const above of [rows?.[at - 1], at > 1 ? rows?.[0] : undefined]) {
+    const head = above && above.cells.length === (row as HTMLTableRowElement).cells.length ? above.cells[place] : undefined;
+    if (head && !hasInside(head, asks)) {
+      const text = readText(head, longest);
+      if (hasLetters(text)) return { from: 'cell', text, source: head };
+    }
+  }
+  return undefined;
+}
+
+/** The text right behind a control, up to the end of its line; how boxes and buttons without a label element are named. */
+export function textAfter(control: Element): string {
+  const { next, type, value } = reads();
+  let text = '';
+  for (let node = next(control); node; node = next(node)) {
+    if (type(node) === 3) text += value(node) ?? '';
+    else if (type(node) === 1) {
+      const tag = tagOf(node);
+      const element = node as Element;
+      if (tag === 'BR' || isAsk(element) || hasInside(element, asks) || (blocks.has(tag) && hasLetters(text))) break;
+      if (!skipped.has(tag)) text += ` ${readText(element, longest)}`;
+    }
+    if (text.length > longest) break;
+  }
+  text = tidy(text);
+  return hasLetters(text) ? text : '';
+}

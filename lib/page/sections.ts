@@ -1,0 +1,85 @@
+import { attribute, closest, contains, hasInside, tagOf } from './fields-dom.ts';
+import { asks } from './labels.ts';
+import { hasLetters, readText } from './labels-text.ts';
+
+/** What may head a part of a form: real headings, and text that forms dress up as one. */
+export const headings = [
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]',
+  'b,strong,th[colspan],td[colspan],label',
+  'div[class*=section],div[class*=head],div[class*=title],p[class*=section],p[class*=head],p[class*=title],span[class*=section],span[class*=head]',
+].join(',');
+
+const scopes = 'fieldset,form,section,details,dialog,aside,nav,footer,table';
+const longest = 120;
+/** Text only dressed as a heading ranks below every real one. */
+const dressed = 7;
+
+type Heading = { readonly text: string; readonly level: number; readonly scope: Element | null };
+
+/** Follows a document from top to bottom and knows, at each control, the headings that stand over it. */
+export function followSections() {
+  let standing: Heading[] = [];
+  let waiting: Element[] = [];
+  let texts: readonly string[] = [];
+
+  function open(element: Element): void {
+    const level = levelOf(element);
+    const scope = scopeOf(element);
+    standing = standing.filter((heading) => heading.level < level || heading.scope !== scope);
+    const text = readText(element, longest).slice(0, longest);
+    standing.push({ text, level, scope });
+  }
+
+  return {
+    /** Meets a candidate; whether it heads a part or only labels a control shows at the next control. */
+    meet(element: Element): void {
+      waiting.push(element);
+    },
+    /** The headings over a control whose label was taken from `sources`, nearest first. */
+    over(control: Element, sources: readonly Node[]): readonly string[] {
+      const before = standing;
+      for (const element of waiting) {
+        if (sources.some((source) => contains(source, element) || contains(element, source))) closeAt(element);
+        else if (isHeading(element)) open(element);
+      }
+      waiting = [];
+      if (standing.some((heading) => heading.scope && !contains(heading.scope, control)))
+        standing = standing.filter((heading) => !heading.scope || contains(heading.scope, control));
+      if (standing !== before) texts = standing.map((heading) => heading.text).reverse();
+      return texts;
+    },
+  };
+
+  /** A heading that turned out to be a label still ends the part of an earlier heading of its rank. */
+  function closeAt(element: Element): void {
+    const level = levelOf(element);
+    if (level < dressed && !standing.every((heading) => heading.level < level))
+      standing = standing.filter((heading) => heading.level < level);
+  }
+}
+
+function levelOf(element: Element): number {
+  const tag = tagOf(element);
+  if (/^H[1-6]$/.test(tag)) return Number(tag[1]);
+  if (tag === 'LEGEND' || tag === 'CAPTION' || tag === 'SUMMARY') return 6.5;
+  if (attribute(element, 'role') === 'heading') return Math.min(Number(attribute(element, 'aria-level')) || 2, 6);
+  return dressed;
+}
+
+/** A legend, caption or summary heads its own element; any other heading what surrounds it. */
+function scopeOf(element: Element): Element | null {
+  return closest(element, scopes);
+}
+
+const isReal = (element: Element): boolean => levelOf(element) < dressed;
+
+function isHeading(element: Element): boolean {
+  if (isReal(element)) return hasLetters(readText(element, longest));
+  if (hasInside(element, asks) || hasInside(element, 'h1,h2,h3,h4,h5,h6,legend')) return false;
+  const text = readText(element, longest);
+  if (!hasLetters(text) || text.length > 80) return false;
+  const tag = tagOf(element);
+  if (tag !== 'B' && tag !== 'STRONG') return true;
+  const block = element.parentElement;
+  return block !== null && readText(block, longest) === text;
+}
