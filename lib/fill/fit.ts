@@ -40,7 +40,7 @@ export function misfitOf(field: Limits, text: string): Misfit | undefined {
 }
 
 /** The first spelling that fits; spellings are tried in the order given and never cut. */
-export function fit(field: Limits, spellings: readonly string[]): Fitted {
+export function fitSpelling(field: Limits, spellings: readonly string[]): Fitted {
   const misfits = spellings.map((text) => ({ text, misfit: misfitOf(field, text) }));
   const fitting = misfits.find(({ misfit }) => misfit === undefined);
   if (fitting !== undefined) return { text: fitting.text };

@@ -1,7 +1,7 @@
 import { chooseOption, namesOf, normaliseChoice, type Synonyms } from './choose.ts';
 import { type DatePart, datePartOf, dateTemplateOf, readDate, writeDate, writePart } from './dates.ts';
 import type { FieldSnapshot } from './field.ts';
-import { fit } from './fit.ts';
+import { fitSpelling } from './fit.ts';
 import type { What } from './meaning.ts';
 import { codeOptionNames, phoneSpellings } from './phones.ts';
 import type { Refusal, Writing } from './plan.ts';
@@ -42,7 +42,7 @@ function writeChoice(field: FieldSnapshot, wanted: readonly string[], synonyms: 
 }
 
 function writeText(field: FieldSnapshot, spellings: readonly string[]): Written {
-  const fitted = fit(field, spellings);
+  const fitted = fitSpelling(field, spellings);
   return 'text' in fitted ? { writing: { kind: 'text', text: fitted.text } } : fitted;
 }
 

@@ -1,0 +1,63 @@
+import { byId, type Root, selectAll } from './fields-dom.ts';
+import { readGroupLabels } from './fields-groups.ts';
+import { isConnected } from './holders.ts';
+import { readLabels } from './labels.ts';
+import { formOf, typeOf } from './native.ts';
+
+/** What a control was when it was read: enough to know it again after a re-render, and to see that it is no longer the same question. */
+export type Mark = {
+  readonly tag: string;
+  readonly type: string;
+  readonly id: string;
+  readonly name: string;
+  /** Tells the buttons of one group apart. */
+  readonly value: string;
+  readonly form: Element | null;
+  /** Its label, letters and digits only: a required star that comes and goes does not change the question. */
+  readonly label: string;
+  /** How many elements share the id. */
+  readonly twins: number;
+};
+
+export const rootOf = (element: Element): Root => Node.prototype.getRootNode.call(element) as Root;
+
+function labelOf(element: Element): string {
+  const root = rootOf(element);
+  const labels = element.id === '' ? [] : selectAll(root, `label[for="${CSS.escape(element.id)}"]`);
+  const index = { root, byFor: new Map([[element.id, labels]]) };
+  const read = typeOf(element) === 'radio' ? readGroupLabels(element as HTMLInputElement, index) : readLabels(element, index);
+  const texts = read.labels.filter(({ from }) => from !== 'help' && from !== 'after').map(({ text }) => text);
+  return texts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
+
+export function markOf(element: Element): Mark {
+  const id = attribute(element, 'id');
+  return {
+    tag: element.localName,
+    type: typeOf(element),
+    id,
+    name: attribute(element, 'name'),
+    value: /^(radio|checkbox)$/.test(typeOf(element)) ? attribute(element, 'value') : '',
+    form: formOf(element),
+    label: labelOf(element),
+    twins: id === '' ? 0 : selectAll(rootOf(element), `[id="${CSS.escape(id)}"]`).length,
+  };
+}
+
+function isSame(now: Mark, then: Mark): boolean {
+  const sameForm = now.form === then.form || (then.form !== null && !isConnected(then.form) && now.form !== null);
+  return sameForm && (['tag', 'type', 'id', 'name', 'value', 'label', 'twins'] as const).every((key) => now[key] === then[key]);
+}
+
+/** The element itself, or, when the page has rendered it anew, the only one that equals it. */
+export function resolve(element: HTMLElement, mark: Mark, document: Document): HTMLElement | undefined {
+  if (isConnected(element)) return isSame(markOf(element), mark) ? element : undefined;
+  const candidates = mark.id === '' ? selectAll(document, mark.tag) : [byId(document, mark.id)];
+  const [found, second] = candidates.filter((candidate) => candidate !== null && isSame(markOf(candidate), mark));
+  return found instanceof HTMLElement && second === undefined ? found : undefined;
+}

@@ -1,0 +1,84 @@
+import { normaliseChoice } from '@/lib/fill/choose.ts';
+import type { Refusal } from '@/lib/fill/plan.ts';
+import { byId, selectAll } from './fields-dom.ts';
+import { readText } from './labels-text.ts';
+import { rootOf } from './mark.ts';
+import { fire, isNative, setValue, valueOfControl } from './native.ts';
+import { isOption, opensList, press } from './press.ts';
+import { shownText } from './state.ts';
+import { isRendered } from './visibility.ts';
+import { waitFor } from './wait.ts';
+
+/** What to take from a list: any of these names, all of which mean the same, and what to type where the list has a search of its own. */
+export type Pick = { readonly names: readonly string[]; readonly search: string };
+
+const listLimit = 3_000;
+const answerLimit = 1_000;
+
+export const isNamed = (text: string, names: readonly string[]) => names.map(normaliseChoice).includes(normaliseChoice(text));
+
+/** The lists that belong to a control: inside it, or named by it. */
+function listsOf(element: Element): readonly Element[] {
+  const named = [element, ...selectAll(element, '[aria-controls],[aria-owns]')]
+    .flatMap((owner) => [owner.getAttribute('aria-controls'), owner.getAttribute('aria-owns')])
+    .flatMap((ids) => ids?.split(/\s+/) ?? [])
+    .map((id) => byId(rootOf(element), id))
+    .filter((list) => list !== null);
+  return [element, ...named];
+}
+
+function visibleOptions(lists: readonly Element[]): readonly Element[] {
+  const options = lists.flatMap((list) => selectAll(list, '[role=option]'));
+  return [...new Set(options)].filter(
+    (option) => isOption(option) && isRendered(option) && option.getAttribute('aria-disabled') !== 'true',
+  );
+}
+
+const openLists = (element: Element) => selectAll(rootOf(element), '[role=listbox]').filter(isRendered);
+
+/** The text by which an option is known: its name when it has one, else what it shows. */
+const nameOf = (option: Element) => option.getAttribute('aria-label') ?? readText(option);
+
+function typeInto(input: Element, text: string): void {
+  setValue(input, text);
+  fire(input, new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Opens a combobox or listbox, waits for its list, takes the only option that equals, and looks whether the page took it. Else closes it again. */
+export async function writeList(element: HTMLElement, { names, search }: Pick, signal: AbortSignal): Promise<Refusal | undefined> {
+  if (!opensList(element)) return 'not-editable';
+  const others = new Set(openLists(element));
+  const before = isNative(element) ? valueOfControl(element) : '';
+  const isOpen = visibleOptions([element]).length > 0;
+  if (!isOpen) {
+    if (isNative(element)) element.focus({ preventScroll: true });
+    press(element);
+    if (isNative(element)) typeInto(element, search);
+  }
+  const lists = () => [...listsOf(element), ...openLists(element).filter((list) => !others.has(list))];
+  const options = () => visibleOptions(lists());
+  const found = await waitFor(() => matching(options(), names), listLimit, signal);
+  const refuse = (refusal: Refusal) => {
+    if (!isOpen) close(element, before);
+    return refusal;
+  };
+  if (found === undefined) return refuse(options().length > 0 ? 'no-matching-option' : 'list-did-not-open');
+  const [option, second] = found;
+  if (option === undefined || second !== undefined) return refuse('two-matching-options');
+  press(option);
+  const took = () => (isNamed(shownText(element), names) || option.getAttribute('aria-selected') === 'true' ? true : undefined);
+  return (await waitFor(took, answerLimit, signal)) ? undefined : refuse('page-undid-it');
+}
+
+function matching(options: readonly Element[], names: readonly string[]): readonly Element[] | undefined {
+  const matches = options.filter((option) => isNamed(nameOf(option), names));
+  return matches.length > 0 ? matches : undefined;
+}
+
+function close(element: Element, before: string): void {
+  if (isNative(element)) {
+    typeInto(element, before);
+    fire(element, new FocusEvent('blur', { composed: true }));
+    fire(element, new FocusEvent('focusout', { bubbles: true, composed: true }));
+  } else if (element.getAttribute('aria-expanded') === 'true') press(element);
+}

@@ -1,0 +1,38 @@
+import type { Refusal, Writing } from '@/lib/fill/plan.ts';
+import { fire, isNative, setValue } from './native.ts';
+import { isUnanswered, type Standing, stateOf } from './state.ts';
+import { writeEditable } from './write-editable.ts';
+import { writeList } from './write-list.ts';
+import { clearSelect2, writeSelect2 } from './write-select2.ts';
+
+/** Whether a control is more than a native one: it opens a list, or edits text by itself. */
+export function isWidget({ control }: Standing): boolean {
+  return control === 'select2' || control === 'reference' || control === 'combobox' || control === 'listbox' || control === 'editable';
+}
+
+const isSelect2 = ({ control }: Standing) => control === 'select2' || control === 'reference';
+
+export async function writeWidget(field: Standing, writing: Writing, signal: AbortSignal): Promise<Refusal | undefined> {
+  const [element] = field.elements;
+  if (element === undefined) return 'field-changed';
+  if (field.control === 'editable') return writing.kind === 'text' ? writeEditable(element, writing.text) : 'wrong-format';
+  if (writing.kind === 'text') return 'wrong-format';
+  const names = [writing.label, ...(writing.kind === 'pick' ? (writing.also ?? []) : [])];
+  const pick = { names, search: writing.kind === 'pick' ? writing.search : writing.label };
+  return isSelect2(field) ? writeSelect2(element, pick, signal) : writeList(element, pick, signal);
+}
+
+/** Puts back what a widget showed before; an answer that cannot be taken back stays. */
+export async function restoreWidget(field: Standing, before: string, signal: AbortSignal): Promise<boolean> {
+  const [element] = field.elements;
+  if (element === undefined) return false;
+  if (field.control === 'editable') writeEditable(element, before);
+  else if (isSelect2(field)) {
+    clearSelect2(element);
+    if (stateOf(field) !== before && !isUnanswered(field)) await writeSelect2(element, { names: [before], search: before }, signal);
+  } else if (isNative(element)) {
+    setValue(element, before);
+    for (const type of ['input', 'change']) fire(element, new Event(type, { bubbles: true, composed: true }));
+  } else await writeList(element, { names: [before], search: before }, signal);
+  return stateOf(field) === before;
+}

@@ -1,0 +1,163 @@
+import type { Refusal, WriteOrder, WriteOutcome, Writing } from '@/lib/fill/plan.ts';
+import { findAgain, isSamePlace, mayWrite, type ReadField, refusalOf } from './checks.ts';
+import type { Edits } from './edits.ts';
+import { visibleParts } from './parts.ts';
+import { findForeignTargets } from './sends-to.ts';
+import { type Standing, stateOf } from './state.ts';
+import { lookAt, type Unseen } from './visibility.ts';
+import { pause } from './wait.ts';
+import { isSameText } from './write-editable.ts';
+import { writeNative } from './write-native.ts';
+import { isWidget, writeWidget } from './write-widget.ts';
+
+export type WriteContext = {
+  readonly view: Window & typeof globalThis;
+  /** The fields of the reading that the plan was made from. */
+  readonly fields: ReadonlyMap<string, ReadField>;
+  readonly edits: Edits;
+  /** Orders that were begun, by id: none is carried out twice. */
+  readonly begun: Set<string>;
+  readonly signal: AbortSignal;
+  /** Our own card, which is no cover. */
+  readonly ownHost?: Element | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+};
+
+type Row = WriteOrder['rows'][number];
+type Task = { readonly row: Row; readonly read: ReadField; readonly field: Standing };
+
+/** Time for the page to take what it was given, or to take it back. */
+const settling = 60;
+
+/**
+ * Carries out one order: checks it, looks at all its fields, then writes the native ones in one go and the lists one after the other.
+ * At the first sign that the page is another than the one that was read, nothing more is written. Every row has its outcome.
+ */
+export async function writeFields(order: WriteOrder, context: WriteContext): Promise<readonly WriteOutcome[]> {
+  const outcomes = new Map<string, WriteOutcome>();
+  const refuse = (key: string, refusal: Refusal) => outcomes.set(key, { key, result: 'refused', refusal });
+  const inOrder = (missing: Refusal = 'page-changed') =>
+    order.rows.map(({ key }): WriteOutcome => outcomes.get(key) ?? { key, result: 'refused', refusal: missing });
+
+  if (context.begun.has(order.id) || context.now() > order.expires) return inOrder('expired');
+  context.begun.add(order.id);
+  const { view } = context;
+  if (!isSamePlace(order, view)) return inOrder();
+  const tasks = order.rows.flatMap((row) => findTask(row, context) ?? []);
+  if (tasks.length < order.rows.length) {
+    for (const { key } of order.rows) if (!tasks.some(({ row }) => row.key === key)) refuse(key, 'field-changed');
+    return inOrder();
+  }
+  const targets = findForeignTargets(
+    tasks.flatMap(({ field }) => field.elements),
+    view.document,
+    view.origin,
+  );
+  if (targets.length > 0) return inOrder('sends-elsewhere');
+
+  const unseen = findUnseen(tasks, context);
+  const open = tasks.filter(({ row }) => {
+    const refusal = unseen.get(row.key);
+    if (refusal) refuse(row.key, refusal);
+    return refusal === undefined;
+  });
+  const written: Task[] = [];
+  const done = (task: Task, outcome: WriteOutcome) => {
+    outcomes.set(task.row.key, outcome);
+    if (outcome.result === 'filled') written.push(task);
+  };
+
+  for (const task of open.filter(({ field }) => !isWidget(field))) {
+    const next = ready(task, order, context);
+    if (next === 'page-changed' || next === 'field-changed') {
+      refuse(task.row.key, next);
+      return settle(written, outcomes, context).then(() => inOrder());
+    }
+    done(task, typeof next === 'string' ? refusedOr(task.row.key, next) : writeNow(task, next, context));
+  }
+  await settle(written, outcomes, context);
+
+  for (const task of open.filter(({ field }) => isWidget(field))) {
+    const next = ready(task, order, context);
+    if (next === 'page-changed' || next === 'field-changed') {
+      refuse(task.row.key, next);
+      return inOrder();
+    }
+    const again = typeof next === 'string' ? undefined : findUnseen([{ ...task, field: next }], context).get(task.row.key);
+    if (typeof next === 'string') done(task, refusedOr(task.row.key, next));
+    else if (again) refuse(task.row.key, again);
+    else outcomes.set(task.row.key, await writeWidgetNow(task, next, context));
+  }
+  return inOrder();
+}
+
+const refusedOr = (key: string, next: Refusal | 'kept'): WriteOutcome =>
+  next === 'kept' ? { key, result: 'kept' } : { key, result: 'refused', refusal: next };
+
+function findTask(row: Row, { fields, view }: WriteContext): Task | undefined {
+  const read = fields.get(row.key);
+  if (read === undefined || read.snapshot.label !== row.label) return undefined;
+  const field = findAgain(read, view.document);
+  return field && { row, read, field };
+}
+
+/** Checks 6 to 9 for all fields, before the first write. A control may be seen by any of its visible parts. */
+function findUnseen(tasks: readonly Task[], { ownHost }: WriteContext): ReadonlyMap<string, Unseen | undefined> {
+  const parts = tasks.map(({ row, field }) => ({
+    key: row.key,
+    parts: field.elements.flatMap((element) => visibleParts(element, field.control)),
+  }));
+  const seen = lookAt([...new Set(parts.flatMap((task) => task.parts))], ownHost);
+  return new Map(
+    parts.map((task) => {
+      const verdicts = task.parts.map((part) => seen.get(part));
+      return [task.key, verdicts.includes(undefined) ? undefined : verdicts[0]];
+    }),
+  );
+}
+
+/** Everything that needs no layout, once more right before the write. */
+function ready({ row, read }: Task, order: WriteOrder, { view, edits }: WriteContext): Standing | Refusal | 'kept' {
+  if (!isSamePlace(order, view)) return 'page-changed';
+  const field = findAgain(read, view.document);
+  if (field === undefined) return 'field-changed';
+  return refusalOf(field) ?? (mayWrite(field, row.replace, edits.isOurs) ? field : 'kept');
+}
+
+function writeNow({ row, read }: Task, field: Standing, { edits }: WriteContext): WriteOutcome {
+  const before = stateOf(field);
+  const at = read.snapshot.options.findIndex((option) => row.writing.kind === 'option' && option.label === row.writing.label);
+  const refusal = edits.while(() => writeNative(field, row.writing, at));
+  if (refusal) return { key: row.key, result: 'refused', refusal };
+  edits.remember(field, before);
+  return { key: row.key, result: 'filled' };
+}
+
+async function writeWidgetNow({ row }: Task, field: Standing, { edits, signal }: WriteContext): Promise<WriteOutcome> {
+  const before = stateOf(field);
+  const refusal = await edits.while(() => writeWidget(field, row.writing, signal));
+  if (refusal) return { key: row.key, result: 'refused', refusal };
+  edits.remember(field, before);
+  return { key: row.key, result: 'filled' };
+}
+
+/** Looks again, a moment later, whether the page kept what it was given. */
+async function settle(written: readonly Task[], outcomes: Map<string, WriteOutcome>, { edits, signal, view }: WriteContext): Promise<void> {
+  if (written.length === 0) return;
+  const states = new Map(written.map(({ row, field }) => [row.key, stateOf(field)]));
+  await pause(settling, signal);
+  for (const { row, read } of written) {
+    const field = findAgain(read, view.document);
+    if (field === undefined) continue;
+    if (isStillThere(field, row.writing, states.get(row.key) ?? '')) edits.settle(field);
+    else {
+      edits.forget(field);
+      outcomes.set(row.key, { key: row.key, result: 'refused', refusal: 'page-undid-it' });
+    }
+  }
+}
+
+function isStillThere(field: Standing, writing: Writing, written: string): boolean {
+  return writing.kind === 'text' ? isSameText(stateOf(field), writing.text) : stateOf(field) === written;
+}
