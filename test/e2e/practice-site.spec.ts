@@ -65,9 +65,14 @@ test.describe('the service portal', () => {
   });
 
   test('draws its fields late', async ({ page }) => {
-    await page.goto(addressOf('o2-form'));
-    expect(await page.locator('[id^=sp_formfield_]').count()).toBe(0);
-    await page.locator('#s2id_sp_formfield_sponsoring_pi').waitFor();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const early = document.querySelectorAll('[id^=sp_formfield_]').length;
+        document.documentElement.dataset.early = String(early);
+      });
+    });
+    await openO2Form(page);
+    await expect(page.locator('html')).toHaveAttribute('data-early', '0');
   });
 
   test('keeps what is written, and a date only once it is left', async ({ page }) => {

@@ -6,8 +6,8 @@ export const variants = ['a', 'b'] as const;
 export type Variant = (typeof variants)[number];
 
 /** `?practice-state=…`: the same address as a visitor without a session sees it, or with content of something else. */
-export const pageStates = ['usual', 'logged-out', 'changed'] as const;
-export type PageState = (typeof pageStates)[number];
+const pageStates = ['usual', 'logged-out', 'changed'] as const;
+type PageState = (typeof pageStates)[number];
 
 export type View = { readonly url: URL; readonly variant: Variant; readonly state: PageState };
 

@@ -4,20 +4,7 @@ import type { Whose } from '@/lib/guide/ids.ts';
 /** What a question truly asks for, in the words of `lib/fill/meaning`; or that only the user can answer it. */
 export type Asks = `${Whose} ${What}` | `${Whose} ${What} ${Kind}` | 'left to the user';
 
-export const questionKinds = [
-  'text',
-  'email',
-  'tel',
-  'date',
-  'textarea',
-  'select',
-  'radio',
-  'checkbox',
-  'reference',
-  'combobox',
-  'note',
-] as const;
-export type QuestionKind = (typeof questionKinds)[number];
+export type QuestionKind = 'text' | 'email' | 'tel' | 'date' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'reference' | 'combobox';
 
 export type Question = {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageIds } from '@/lib/guide/ids.ts';
 import { assetNames, readAsset } from './assets.ts';
 import { questionsOf } from './question.ts';
 import { answerRequest, practiceHosts, practicePages } from './site.ts';
@@ -23,6 +24,11 @@ describe('the practice site', () => {
     const urls = practicePages.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     for (const url of urls) expect(url).toMatch(/^https:\/\/([a-z0-9-]+\.)*(harvard\.edu|service-now\.com|atlassian\.net|ppms\.us)\//);
+  });
+
+  it('has a page for each that the guide knows', () => {
+    const shown = new Set(practicePages.map(({ recognisedAs }) => recognisedAs));
+    expect(pageIds.filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it('answers at each page what that page renders', () => {

@@ -3,13 +3,23 @@ import { renderDocument } from './html.ts';
 import { type Place, type PracticePage, readView, variants } from './page.ts';
 import { formPlaces } from './pages/forms.ts';
 import { hmsItPlaces } from './pages/hms-it.ts';
+import { moreHmsItPlaces } from './pages/hms-it-more.ts';
 import { otherPlaces } from './pages/others.ts';
 import { portalPlaces } from './pages/portal.ts';
 import { wikiPlaces } from './pages/wiki.ts';
+import { moreWikiPlaces } from './pages/wiki-more.ts';
 
 export type { PracticePage } from './page.ts';
 
-const places: readonly Place[] = [...wikiPlaces, ...hmsItPlaces, ...portalPlaces, ...formPlaces, ...otherPlaces];
+const places: readonly Place[] = [
+  ...wikiPlaces,
+  ...moreWikiPlaces,
+  ...hmsItPlaces,
+  ...moreHmsItPlaces,
+  ...portalPlaces,
+  ...formPlaces,
+  ...otherPlaces,
+];
 
 export const practiceHosts: readonly string[] = [
   ...new Set(places.flatMap(({ addresses }) => addresses.map((address) => new URL(address).hostname))),

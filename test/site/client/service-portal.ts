@@ -22,7 +22,7 @@ type Scope = {
 type Location = { search: () => Record<string, string | undefined> };
 type Timeout = (work: () => void, ms: number) => unknown;
 
-const data: PortalData = takeData('portal-data');
+const data: PortalData & { readonly template: string } = takeData('portal-data');
 const portal = angular.module('practicePortal', []);
 
 portal.config([
@@ -74,4 +74,5 @@ portal.controller('Portal', [
   },
 ]);
 
+portal.directive('portalPage', [() => ({ template: data.template })]);
 portalWidgets(portal);

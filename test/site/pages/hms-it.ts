@@ -1,35 +1,11 @@
-import { bullets, changedArticle, heading, hrefs, link, numbered, paragraph } from '../article.ts';
-import { hasLastSegment, type Place } from '../page.ts';
-import { renderDrupal } from '../platforms/drupal.ts';
+import { bullets, heading, hrefs, link, numbered, paragraph } from '../article.ts';
+import type { Place } from '../page.ts';
+import { hmsItPlace, host } from './hms-it-place.ts';
 
-const host = 'it.hms.harvard.edu';
-const site = 'HMS IT';
-
-type ItPage = Pick<Place, 'id' | 'title' | 'recognisedAs'> & {
-  /** Newest first; any path with one of their last segments answers. */
-  readonly paths: readonly string[];
-  readonly subtitle?: string;
-  readonly content: string;
-  readonly accordions?: readonly (readonly [string, string])[];
-};
-
-function placeOf({ paths, subtitle, content, accordions = [], ...place }: ItPage): Place {
-  const segments = paths.map((path) => path.split('/').at(-1) ?? '');
-  return {
-    ...place,
-    addresses: paths.map((path) => `https://${host}${path}`),
-    matches: (url) => hasLastSegment(url, host, ...segments),
-    render: ({ state }) =>
-      state === 'changed'
-        ? renderDrupal({ site, title: 'Booking seminar rooms', content: changedArticle })
-        : renderDrupal({ site, title: place.title, ...(subtitle === undefined ? {} : { subtitle }), content, accordions }),
-  };
-}
-
-const accounts = '/our-services/accounts-and-user-access';
+export const accounts = '/our-services/accounts-and-user-access';
 
 export const hmsItPlaces: readonly Place[] = [
-  placeOf({
+  hmsItPlace({
     id: 'guest-info',
     title: 'HMS Accounts for Guests',
     recognisedAs: 'guest-info',
@@ -55,7 +31,7 @@ export const hmsItPlaces: readonly Place[] = [
       ['Wyss Institute', paragraph('Staff of the Wyss write to their Academic Affairs office instead.')],
     ],
   }),
-  placeOf({
+  hmsItPlace({
     id: 'getting-started-guests',
     title: 'Guests',
     recognisedAs: 'guest-info',
@@ -66,7 +42,7 @@ export const hmsItPlaces: readonly Place[] = [
       heading('Activate your HMS account') +
       paragraph(`On the ${link('account management page', hrefs.activation)}.`),
   }),
-  placeOf({
+  hmsItPlace({
     id: 'hsr-info',
     title: 'Harvard Sponsored Role (HSR)',
     recognisedAs: 'hsr-info',
@@ -93,7 +69,7 @@ export const hmsItPlaces: readonly Place[] = [
       ],
     ],
   }),
-  placeOf({
+  hmsItPlace({
     id: 'hsr-research-collaborator',
     title: 'Research Collaborator HSR',
     recognisedAs: 'hsr-research-collaborator',
@@ -108,14 +84,14 @@ export const hmsItPlaces: readonly Place[] = [
       heading('Departing HMS Researchers') +
       paragraph('Only to complete a publication, and for faculty only with prior approval.'),
   }),
-  placeOf({
+  hmsItPlace({
     id: 'hsr-external-administrative-affiliate',
     title: 'External Administrative Affiliate',
     recognisedAs: 'hsr-external-administrative-affiliate',
     paths: ['/external-administrative-affiliate'],
     content: paragraph('For grants and protocols of researchers who come or go, for boards and registrars.'),
   }),
-  placeOf({
+  hmsItPlace({
     id: 'rc-core',
     title: 'Research Computing Core',
     recognisedAs: 'rc-core',
@@ -125,29 +101,11 @@ export const hmsItPlaces: readonly Place[] = [
       `Register in ${link('PPMS', hrefs.ppms)}. What it costs is under ${link('Rates', `https://${host}/rc/core/rates`)}.`,
     ),
   }),
-  placeOf({
+  hmsItPlace({
     id: 'rc-core-rates',
     title: 'Rates',
     recognisedAs: 'rc-core-rates',
     paths: ['/rc/core/rates'],
     content: heading('Compute') + paragraph('Figures are left out of the practice page.') + heading('Annual Fees') + paragraph('Likewise.'),
-  }),
-  placeOf({
-    id: 'news-august-2024',
-    title: 'Simplified HMS account provisioning for guests',
-    recognisedAs: 'hms-it-news',
-    paths: ['/news/simplified-hms-account-provisioning-guests'],
-    content:
-      paragraph('From 15 August 2024 one request in the HSR Portal is enough for new and renewed roles.') +
-      paragraph('In the section “Service Eligibility” the sponsor ticks “School-specific Active Directory”.'),
-  }),
-  placeOf({
-    id: 'hms-it-printing',
-    title: 'Printing from your laptop',
-    recognisedAs: null,
-    paths: ['/our-services/printing/printing-laptop'],
-    subtitle: 'Install the driver, then print.',
-    content: heading('Before you start') + paragraph('You need an HMS account and the name of the printer.'),
-    accordions: [['Eligibility', paragraph('Everyone with an account.')]],
   }),
 ];

@@ -52,21 +52,21 @@ const card = `
   <div ng-show="open[$index]">{{::section[1]}}</div></div>
  <a class="btn btn-primary" ng-href="{{::view.href}}">Get this service</a> <a class="btn btn-default" ng-href="/stat">Learn more</a></div></div>`;
 
-const shell = `<div ng-app="practicePortal" ng-controller="Portal" ng-cloak>
-<header class="navbar navbar-inverse" role="banner"><a class="navbar-brand" href="/stat">HMS IT Service Portal</a><span class="navbar-user">{{loggedOut ? 'Login' : 'Taylor Requester'}}</span></header>
+const page = `<header class="navbar navbar-inverse" role="banner"><a class="navbar-brand" href="/stat">HMS IT Service Portal</a><span class="navbar-user">{{loggedOut ? 'Login' : 'Taylor Requester'}}</span></header>
 <main class="container" id="sp-page" role="main"><ol class="breadcrumb"><li><a href="/stat">Home</a></li><li>{{view.title}}</li></ol>
 <div ng-if="!view" class="sp-loading" aria-live="polite">Loading…</div>
 <div ng-if="view && loggedOut" class="alert alert-info"><p>To request something, please click the Login button at the top of this page.</p></div>
 <div ng-if="view && !loggedOut">
 <div ng-if="view.kind === 'home'"><h1>How can we help?</h1><div class="sp-cards"><a class="panel panel-default sp-card" ng-repeat="item in ::view.items" ng-href="{{::item.href}}">{{::item.name}}</a></div></div>
 <div ng-if="view.kind === 'article'" class="panel panel-default"><div class="panel-body"><h1>{{::view.title}}</h1><p>{{::view.text}}</p></div></div>
-${card}${form}</div></main></div>`;
+${card}${form}</div></main>`;
 
 export function renderServicePortal(data: PortalData): string {
   return renderDocument({
     title: 'HMS IT Service Portal',
     styles: ['select2.css', 'service-portal.css'],
     scripts: ['jquery.js', 'select2.js', 'angular.js', 'service-portal.js'],
-    body: embedJson('portal-data', data) + shell,
+    // Templates travel as data, as the real platform's do: a document that has not been drawn yet holds none of them.
+    body: `${embedJson('portal-data', { ...data, template: page })}<div ng-app="practicePortal" ng-controller="Portal" portal-page></div>`,
   });
 }
