@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { CastChooser } from '@/components/fill/CastChooser.tsx';
+import { FillPreview } from '@/components/fill/FillPreview.tsx';
+import { FillReport } from '@/components/fill/FillReport.tsx';
+import { ExtensionUpdated } from '@/components/states/ExtensionUpdated.tsx';
+import { FailureState } from '@/components/states/FailureState.tsx';
+import { NoPerson } from '@/components/states/NoPerson.tsx';
+import { State } from '@/components/states/State.tsx';
+import { Card } from '@/components/ui/Card.tsx';
+import { Notice } from '@/components/ui/Notice.tsx';
+import { browser } from '@/lib/browser.ts';
+import { castFrom } from '@/lib/fill/cast.ts';
+import type { TabReport } from '@/lib/messages/protocol.ts';
+import type { RecognisedForm } from '@/lib/recognise/recognition.ts';
+import { updateSettings } from '@/lib/settings/store.ts';
+import { castRoles, keptFields, previewRows, refusedFields } from '@/lib/wiring/fill-words.ts';
+import { openOptions } from '@/lib/wiring/open.ts';
+import { useFill } from '@/lib/wiring/use-fill.ts';
+import { nameOf } from '@/lib/wiring/use-people.ts';
+import type { Road } from '@/lib/wiring/use-road.ts';
+import { Remember } from './Remember.tsx';
+
+type FillSectionProps = { readonly report: TabReport; readonly form: RecognisedForm; readonly road: Road };
+
+/** Who is who, what would be written, and what became of it. */
+export function FillSection({ report, form, road }: FillSectionProps) {
+  const { people } = road;
+  const [cast, setCast] = useState(() => castFrom(people, road.settings.casts[form.id]));
+  const { state, read, fill, undo, show } = useFill(report, 'panel', cast);
+  const candidates = people.map(({ id }) => ({ id, name: nameOf(people, id) }));
+  const roles = castRoles(form.id);
+
+  return (
+    <Card title={i18n.t('fill.title')}>
+      {form.state === 'found-by-content' ? <Notice tone="next">{i18n.t('fill.foundByContent')}</Notice> : null}
+      {roles.length === 0 || people.length === 0 ? null : (
+        <CastChooser
+          cast={roles.map((role) => ({ role, personId: cast[role] }))}
+          people={candidates}
+          onChange={(role, personId) => {
+            const { [role]: _before, ...others } = cast;
+            const chosen = personId === undefined ? others : { ...others, [role]: personId };
+            setCast(chosen);
+            void updateSettings((settings) => ({ ...settings, casts: { ...settings.casts, [form.id]: chosen } }));
+          }}
+        />
+      )}
+      {progress()}
+    </Card>
+  );
+
+  function progress() {
+    switch (state.kind) {
+      case 'reading':
+        return <State title={i18n.t('fill.reading')} />;
+      case 'failed':
+        if (state.why === 'no-person') return <NoPerson onAdd={() => openOptions()} />;
+        if (state.why === 'unreachable') return <ExtensionUpdated onReload={() => browser.tabs.reload(report.tabId)} />;
+        return <FailureState why={state.why} onRetry={read} />;
+      case 'preview':
+        return (
+          <FillPreview
+            key={state.token}
+            rows={previewRows(state.plan, state.confirmed, people)}
+            kept={keptFields(state.plan.kept, people)}
+            refused={refusedFields(state.plan.refused)}
+            busy={state.busy}
+            onFill={fill}
+            onShow={show}
+          />
+        );
+      case 'report':
+        return (
+          <>
+            <FillReport
+              filled={state.report.filled}
+              kept={keptFields(state.report.kept, people)}
+              refused={refusedFields(state.report.refused)}
+              more={state.more}
+              undone={state.undone}
+              onUndo={undo}
+              onFillMore={read}
+              onShow={show}
+            />
+            {form.state === 'found-by-content' && state.undone === undefined ? <Remember tabId={report.tabId} /> : null}
+          </>
+        );
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import type { CastRole, KeptField, PreviewRow, RefusedField } from '@/components/fill/view.ts';
+import { copyOf } from '@/lib/fill/confirm.ts';
+import type { KeptRow, Plan, PlanRow, RefusedRow } from '@/lib/fill/plan.ts';
+import { forms } from '@/lib/guide/forms.ts';
+import type { FormId, Whose } from '@/lib/guide/ids.ts';
+import { refusalWords } from '@/lib/guide/refusals.ts';
+import type { Person } from '@/lib/people/person.ts';
+import { nameOf } from './use-people.ts';
+
+export function previewRows({ rows }: Plan, confirmed: readonly string[], people: readonly Person[]): readonly PreviewRow[] {
+  return rows.map((row) => ({
+    key: row.key,
+    label: row.label === '' ? i18n.t('fill.unnamed') : row.label,
+    value: copyOf(row),
+    whose: whoseLine(row, people),
+    why: row.meaning.why,
+    sensitive: row.sensitive,
+    ticked: !row.sensitive || confirmed.includes(row.key),
+  }));
+}
+
+export function keptFields(kept: readonly KeptRow[], people: readonly Person[]): readonly KeptField[] {
+  return kept.map(({ key, label, replacement }) => ({
+    key,
+    label,
+    ...(replacement && { replacement: { value: copyOf(replacement), whose: whoseLine(replacement, people) } }),
+  }));
+}
+
+export function refusedFields(refused: readonly RefusedRow[]): readonly RefusedField[] {
+  return refused.map(({ key, label, required, refusal, copy }) => ({
+    key,
+    label,
+    required,
+    sentence: refusalWords[refusal],
+    ...(copy && { copy }),
+  }));
+}
+
+function whoseLine({ personId, meaning }: PlanRow, people: readonly Person[]): string {
+  return i18n.t('fill.whoseOf', [nameOf(people, personId), whoseWord(meaning.whose)]);
+}
+
+function whoseWord(whose: Whose): string {
+  switch (whose) {
+    case 'self':
+      return i18n.t('fill.self');
+    case 'guest':
+      return i18n.t('fill.guest');
+    case 'sponsor':
+      return i18n.t('fill.sponsor');
+    case 'pi':
+      return i18n.t('fill.pi');
+    case 'supervisor':
+      return i18n.t('fill.supervisor');
+    case 'billing':
+      return i18n.t('fill.billing');
+    case 'admin':
+      return i18n.t('fill.admin');
+    case 'other':
+      return i18n.t('fill.other');
+  }
+}
+
+/** Roles that the form asks about, as the guide knows it: those are cast before a fill. */
+export function castRoles(formId: FormId): readonly CastRole[] {
+  const form = forms.find(({ id }) => id === formId);
+  const asked = form === undefined ? [] : [form.asksAbout, ...form.sections.map(({ whose }) => whose)];
+  return (['guest', 'sponsor', 'pi'] as const).filter((role) => asked.includes(role));
+}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { Actor } from '@/lib/guide/ids.ts';
+
+/** Whose eyes read: the user's on their own road, or a sponsor's on the road of a guest, by name where there is one. */
+export type Reader = { readonly view: 'me' } | { readonly view: 'sponsor'; readonly guest: string };
+
+/** Who acts, in the middle of a line: "you and the PI". */
+export function whoWords(who: Actor | readonly Actor[], reader: Reader): string {
+  const actors = typeof who === 'string' ? [who] : who;
+  return actors.map((actor) => actorWord(actor, reader)).join(i18n.t('actor.and'));
+}
+
+function actorWord(actor: Actor, reader: Reader): string {
+  switch (actor) {
+    case 'you':
+      return i18n.t('actor.you');
+    case 'your-guest':
+      return reader.view === 'sponsor' && reader.guest !== '' ? reader.guest : i18n.t('actor.yourGuest');
+    case 'sponsor':
+      return reader.view === 'sponsor' ? i18n.t('actor.youAsSponsor') : i18n.t('actor.sponsor');
+    case 'approver':
+      return i18n.t('actor.approver');
+    case 'pi':
+      return i18n.t('actor.pi');
+    case 'finance':
+      return i18n.t('actor.finance');
+    case 'rc-core':
+      return i18n.t('actor.rcCore');
+  }
+}
