@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
@@ -13,6 +13,8 @@ type PeopleCardsProps = {
   readonly birthDates: BirthDates;
   /** Data of a newer version is shown, not changed. */
   readonly readOnly: boolean;
+  /** Whose form is open at first, by id; somebody unknown opens none. */
+  readonly startWith?: string | undefined;
   readonly now: () => string;
   readonly newId: () => string;
   /** Both resolve to true when it was saved; otherwise the form stays open. */
@@ -21,20 +23,25 @@ type PeopleCardsProps = {
 };
 
 /** Your details and everybody else's, one form open at a time. */
-export function PeopleCards({ people, birthDates, readOnly, now, newId, onSave, onRemove }: PeopleCardsProps) {
-  const [editing, setEditing] = useState<Person>();
+export function PeopleCards({ people, birthDates, readOnly, startWith, now, newId, onSave, onRemove }: PeopleCardsProps) {
+  const [editing, setEditing] = useState(() => personToStartWith(people, startWith, now()));
   const [removing, setRemoving] = useState<Person>();
   const [outcome, setOutcome] = useState<'saved' | 'removed'>();
   const edit = (person: Person | undefined) => {
     setOutcome(undefined);
     setEditing(person);
   };
-  const add = (id: string, role: 'self' | 'guest') => edit({ id, roles: [role], details: {}, edited: now() });
+  const statusLine = useRef<HTMLParagraphElement>(null);
+  /** The form that had the focus is gone: the next Tab goes on from the top of the list. */
+  const close = () => {
+    edit(undefined);
+    requestAnimationFrame(() => statusLine.current?.focus());
+  };
   const mine = people.filter(({ id }) => id === selfId);
   const others = people.filter(({ id }) => id !== selfId);
   const lists = { onEdit: edit, onRemove: setRemoving, readOnly };
   const status = (
-    <p role="status" className="hag-told">
+    <p ref={statusLine} role="status" className="hag-told" tabIndex={-1}>
       {outcome && i18n.t(`people.${outcome}`)}
     </p>
   );
@@ -47,10 +54,10 @@ export function PeopleCards({ people, birthDates, readOnly, now, newId, onSave, 
           birthDate={birthDates[editing.id] ?? ''}
           today={now().slice(0, 10)}
           now={now}
-          onCancel={() => edit(undefined)}
+          onCancel={close}
           onSave={async (person, birthDate) => {
             if (!(await onSave(person, birthDate))) return;
-            edit(undefined);
+            close();
             setOutcome('saved');
           }}
         />
@@ -65,7 +72,7 @@ export function PeopleCards({ people, birthDates, readOnly, now, newId, onSave, 
           <PeopleList people={mine} {...lists} />
         ) : (
           <div className="hag-row">
-            <Button look="primary" disabled={readOnly} onClick={() => add(selfId, 'self')}>
+            <Button look="primary" disabled={readOnly} onClick={() => edit(somebodyNew(selfId, 'self', now()))}>
               {i18n.t('people.addMine')}
             </Button>
           </div>
@@ -74,7 +81,7 @@ export function PeopleCards({ people, birthDates, readOnly, now, newId, onSave, 
       <Card title={i18n.t('people.others')}>
         {others.length > 0 ? <PeopleList people={others} {...lists} /> : <p className="hag-muted">{i18n.t('people.nobody')}</p>}
         <div className="hag-row">
-          <Button disabled={readOnly} onClick={() => add(newId(), 'guest')}>
+          <Button disabled={readOnly} onClick={() => edit(somebodyNew(newId(), 'guest', now()))}>
             {i18n.t('people.add')}
           </Button>
         </div>
@@ -91,4 +98,12 @@ export function PeopleCards({ people, birthDates, readOnly, now, newId, onSave, 
       ) : null}
     </>
   );
+}
+
+function personToStartWith(people: People, id: string | undefined, now: string): Person | undefined {
+  return people.find((person) => person.id === id) ?? (id === selfId ? somebodyNew(selfId, 'self', now) : undefined);
+}
+
+function somebodyNew(id: string, role: 'self' | 'guest', now: string): Person {
+  return { id, roles: [role], details: {}, edited: now };
 }

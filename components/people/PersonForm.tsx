@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
@@ -21,11 +21,13 @@ type PersonFormProps = {
 };
 
 export function PersonForm({ person, birthDate, today, now, onSave, onCancel }: PersonFormProps) {
-  const { control, handleSubmit, setValue, formState } = useForm<PersonDraft>({
+  const { control, handleSubmit, setValue, setFocus, formState } = useForm<PersonDraft>({
     defaultValues: draftOf(person, birthDate),
     mode: 'onTouched',
   });
   const [wrong, setWrong] = useState(0);
+  // It opens in answer to a click on a button that is gone by then.
+  useEffect(() => setFocus('details.given-name'), [setFocus]);
   const submit = handleSubmit(
     (draft) => onSave(personFrom(draft, person.id, now()), draft.birthDate),
     (errors) => setWrong(Object.keys(errors.details ?? {}).length + (errors.birthDate ? 1 : 0)),

@@ -36,6 +36,7 @@ export function PeopleRoom() {
         people={people}
         birthDates={valueIn(birthDates, {})}
         readOnly={stored.kind === 'future'}
+        startWith={location.hash.slice(1)}
         now={now}
         newId={() => crypto.randomUUID()}
         onSave={async (person, birthDate) => report(await keepPerson(person, birthDate))}
