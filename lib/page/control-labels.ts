@@ -14,9 +14,9 @@ function nameOf(document: Document, control: Element): string {
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = ids.map((id) => findById(document, id)?.textContent ?? '').join(' ');
   const own = [...((control as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '').join(' ');
-  return (
-    [named, own, control.getAttribute('aria-label') ?? '', control.getAttribute('placeholder') ?? ''].find((text) => text.trim()) ?? ''
-  );
+  const cell = control.closest('td')?.previousElementSibling?.textContent ?? '';
+  const texts = [named, own, control.getAttribute('aria-label'), control.getAttribute('placeholder'), cell];
+  return texts.find((text) => text?.trim()) ?? '';
 }
 
 /**

@@ -3,8 +3,9 @@
  * isolated world too; the prototypes cannot be reached that way. Elements other than forms need no such care: nothing on them can be named over.
  */
 
-function read<T>(prototype: object, name: string, of: object): T {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of) as T;
+/** Looks the name up on the prototypes only, and asks on behalf of the document. */
+function read<T>(document: Document, name: keyof Document): T {
+  return Reflect.get(Document.prototype, name, document) as T;
 }
 
 export function findAll(document: Document, selector: string): readonly Element[] {
@@ -20,18 +21,18 @@ export function makeElement<K extends keyof HTMLElementTagNameMap>(document: Doc
 }
 
 export function bodyOf(document: Document): HTMLElement | null {
-  return read(Document.prototype, 'body', document);
+  return read(document, 'body');
 }
 
 export function rootOf(document: Document): Element | null {
-  return read(Document.prototype, 'documentElement', document);
+  return read(document, 'documentElement');
 }
 
 export function titleOf(document: Document): string {
-  return read(Document.prototype, 'title', document);
+  return read(document, 'title');
 }
 
 /** The focused element; the host of a shadow root stands for what is inside it. */
 export function focusedIn(document: Document): Element | null {
-  return read(Document.prototype, 'activeElement', document);
+  return read(document, 'activeElement');
 }

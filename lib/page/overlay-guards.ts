@@ -46,8 +46,7 @@ function isHit(document: Document, host: HTMLElement, button: HTMLElement): bool
 }
 
 function isInTransition(document: Document): boolean {
-  const read = Object.getOwnPropertyDescriptor(Document.prototype, 'activeViewTransition')?.get;
-  return (read?.call(document) ?? null) !== null;
+  return (Reflect.get(Document.prototype, 'activeViewTransition', document) ?? null) !== null;
 }
 
 /**
