@@ -60,7 +60,7 @@ export const places = {
   mgb: {
     name: 'Mass General Brigham',
     short: ['MGB'],
-    formerly: ['Partners HealthCare'],
+    formerly: [],
     labBase: 'affiliate',
     note: 'The umbrella of MGH, BWH and others. It runs a cluster of its own.',
     sources: ['MGB-NOTE', 'USER-PLANS'],

@@ -19,8 +19,21 @@ const quadHelp =
 const quadUnsure = { means: 'Your PI knows the appointment; HMS-RC knows whether it counts.', ask: 'hms-rc' };
 const baseUnsure = { means: 'Without it neither road is certain. HMS-RC can tell from the name of the lab.', ask: 'hms-rc' };
 
-/** How each question is put, to the person and to the sponsor. Ids and answers are those of `lib/situation/answers.ts`. */
-export const questions = {
+/** Ids are those of `lib/situation/answers.ts`, which may look down at the guide but not the other way round. */
+type Asked =
+  | 'view'
+  | 'need'
+  | 'isPi'
+  | 'hmsAccount'
+  | 'harvardId'
+  | 'labBase'
+  | 'quadAppointment'
+  | 'nextLabBase'
+  | 'nextQuadAppointment'
+  | 'isStudent';
+
+/** How each question is put, to the person and to the sponsor. */
+export const questions: { readonly [Q in Asked]: QuestionWords } = {
   view: {
     ask: { me: 'Who needs access to O2?', sponsor: 'Who needs access to O2?' },
     help: 'All other questions are about the person who needs access.',
@@ -135,4 +148,4 @@ export const questions = {
     sources: ['GRADFAQ'],
     certainty: 'stated',
   },
-} as const satisfies Record<string, QuestionWords>;
+};

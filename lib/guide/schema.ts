@@ -20,8 +20,12 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** Data is never changed in place. */
+const list = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item));
+const atLeastOne = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(item).check(z.minLength(1)));
+
 /** What every fact carries: where it is from and how sure it is. When it was read follows from its sources. */
-const proof = { sources: z.array(sourceIdSchema).check(z.minLength(1)), certainty: z.enum(certainties) };
+const proof = { sources: atLeastOne(sourceIdSchema), certainty: z.enum(certainties) };
 export const factSchema = z.object({ text: sentence, ...proof });
 export type Fact = z.infer<typeof factSchema>;
 
@@ -32,7 +36,7 @@ export type Words = z.infer<typeof wordsSchema>;
 export const stepSchema = z.object({
   title: wordsSchema,
   body: wordsSchema,
-  ready: z.array(sentence),
+  ready: list(sentence),
   takes: z.optional(factSchema),
   go: z.optional(z.object({ label: sentence, url: address })),
   ask: z.string(),
@@ -43,13 +47,13 @@ export const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-export const ruleSchema = z.object({ from: z.array(z.string()), why: wordsSchema, ifNot: sentence, ...proof });
+export const ruleSchema = z.object({ from: list(z.string()), why: wordsSchema, ifNot: sentence, ...proof });
 export type Rule = z.infer<typeof ruleSchema>;
 
 export const legStepSchema = z.object({
   step: z.enum(stepIds),
   rule: z.string(),
-  notes: z.optional(z.array(z.string())),
+  notes: z.optional(list(z.string())),
   satisfied: z.optional(z.literal(true)),
   notForPi: z.optional(z.literal(true)),
   ...proof,
@@ -61,8 +65,8 @@ export type Note = z.infer<typeof noteSchema>;
 
 export const placeSchema = z.object({
   name: sentence,
-  short: z.array(z.string()),
-  formerly: z.array(z.string()),
+  short: list(z.string()),
+  formerly: list(z.string()),
   labBase: z.enum(['hms', 'affiliate', 'other-harvard', 'wyss', 'elsewhere', 'unsure']),
   note: z.optional(sentence),
   ...proof,
@@ -71,8 +75,8 @@ export type Place = z.infer<typeof placeSchema>;
 
 export const departmentSchema = z.object({
   name: sentence,
-  short: z.array(z.string()),
-  formerly: z.array(z.string()),
+  short: list(z.string()),
+  formerly: list(z.string()),
   kind: z.enum(['quad', 'ask', 'hospital']),
   note: z.optional(sentence),
   ...proof,
@@ -105,15 +109,35 @@ export const identifierSchema = z.object({
   pattern: z.optional(z.string()),
   ...proof,
 });
-export const termSchema = z.object({ name: sentence, also: z.array(z.string()), text: sentence, ...proof });
-export const roleSchema = z.object({ name: sentence, forO2: sentence, needs: z.array(sentence), ...proof });
+export const termSchema = z.object({ name: sentence, also: list(z.string()), text: sentence, ...proof });
+export const roleSchema = z.object({ name: sentence, forO2: sentence, needs: list(sentence), ...proof });
 export const conflictSchema = z.object({ about: sentence, older: factSchema, newer: factSchema, line: sentence });
+/** What a draft is filled with, written `[slot]`. `huid` is sensitive: only with a tick. */
+export const slots = [
+  'name',
+  'hms-id',
+  'huid',
+  'work-email',
+  'institution',
+  'department',
+  'lab',
+  'pi',
+  'pi-email',
+  'lab-base',
+  'appointment',
+  'next-lab',
+  'next-pi',
+  'end-date',
+  'reason',
+] as const;
+export type Slot = (typeof slots)[number];
 export const mailSchema = z.object({
   title: sentence,
-  to: z.union([z.string(), z.null()]),
-  cc: z.array(z.enum(['pi', 'sponsor'])),
-  subject: sentence,
-  body: sentence,
+  /** A contact, or the PI or sponsor, whose address is the user's own knowledge. */
+  to: z.string(),
+  cc: list(z.enum(['pi', 'sponsor'])),
+  subject: wordsSchema,
+  body: wordsSchema,
   kind: z.enum(['mail', 'ticket']),
   ...proof,
 });
@@ -121,10 +145,10 @@ export type MailTemplate = z.infer<typeof mailSchema>;
 
 export const pageRoleSchema = z.object({
   kind: z.enum(['form', 'card', 'action', 'about', 'general', 'not-for-o2', 'other-tenant', 'other-school']),
-  steps: z.array(z.enum(stepIds)),
+  steps: list(z.enum(stepIds)),
   insteadOffQuad: z.optional(z.enum(stepIds)),
   notForAppointees: z.optional(z.boolean()),
-  notes: z.array(z.string()),
+  notes: list(z.string()),
 });
 export type PageRole = z.infer<typeof pageRoleSchema>;
 

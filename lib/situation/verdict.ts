@@ -9,6 +9,7 @@ export const verdictIds = [
   'your-step-later',
   'already-done',
   'sponsor-files',
+  'guest-files',
   'pi-files',
   'rc-core-files',
   'not-your-road',
