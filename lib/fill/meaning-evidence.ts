@@ -22,6 +22,9 @@ export type FieldEvidence = {
 const outright = new Set<LabelOrigin>(['labelledby', 'for', 'wrap', 'aria-label', 'legend']);
 const around = new Set<LabelOrigin>(['cell', 'before', 'after']);
 
+/** A placeholder that shows an address asks for one. */
+const example = /^\S*\s*\S+@\S+\.\S+$/;
+
 /** Reads texts once each: forms repeat themselves. */
 export function createReader() {
   const labels = new Map<string, TextReading>();
@@ -47,7 +50,9 @@ export function createReader() {
       for (const { from, text } of field.labels) {
         if (from === 'help') continue;
         const list = outright.has(from) ? named : around.has(from) ? near : hints;
-        list.push({ ...label(text), from });
+        list.push(
+          example.test(text) && list === hints ? { text, what: 'email', because: text, people: [], from } : { ...label(text), from },
+        );
       }
       const prompt = field.control === 'radio' ? '' : promptOf(field.options);
       if (prompt) hints.push({ ...label(prompt), from: 'prompt' });

@@ -44,7 +44,7 @@ export function readNameText(name: string): TextReading {
 
 const links = new Set(['/', '|', ',', '&', '+', 'and', 'or']);
 const isLink = (word: SenseWord | undefined): boolean => word !== undefined && links.has(word.text);
-const ofWords = new Set(['of', 'for', 'name of']);
+const ofWords = new Set(['of', 'for', 'the']);
 /** Beyond this many words a text is a sentence, and a word in its middle is not what it asks for. */
 const sentenceLength = 14;
 
@@ -55,10 +55,12 @@ function readWords(text: string, words: readonly SenseWord[], isName: boolean): 
   const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
   if (lone && only) return { text, what: lone, because: only.text, people };
 
-  const never = words.find((word) => word.sense?.is === 'never');
   const head = chooseHead(words, isName);
-  if (never && head?.what !== 'email') return { text, people, against: 'never', because: never.text };
+  const never = words.find(({ sense }) => sense?.is === 'never' || (sense?.is === 'login' && head?.what !== 'email'));
+  if (never) return { text, people, against: 'never', because: never.text };
   if (!head) {
+    const person = soleSubject(words);
+    if (person) return { text, what: 'name', weak: true, because: person, people };
     const thing = words.find((word) => word.sense?.is === 'thing');
     return thing ? { text, people, against: 'thing', because: thing.text } : { text, people };
   }
@@ -119,25 +121,35 @@ function thingBeside(words: readonly SenseWord[], head: number): SenseWord | und
   return after.length > 0 && ofWords.has(after[0]?.text ?? '') ? after.find((word) => word.sense?.is === 'thing') : undefined;
 }
 
-const coded = new Set<What>([
-  'country',
-  'address-level1',
-  'department',
-  'organization',
-  'lab',
-  'project-title',
-  'email',
+/** A text that names a person and nothing else asks for the name: "Financial contact". */
+function soleSubject(words: readonly SenseWord[]): string | undefined {
+  const person = words.find(({ sense }) => sense?.is === 'person' && sense.person !== 'self' && sense.person !== 'user');
+  return person &&
+    words.every((word) => word.sense?.is === 'person' || word.sense?.is === 'filler' || ofWords.has(word.text) || isLink(word))
+    ? person.text
+    : undefined;
+}
+
+/** Details that are numbers or ids themselves. */
+const numbers = new Set<What>([
+  'cost-center',
+  'purchase-order',
+  'university-id',
+  'net-id',
+  'institution-id',
+  'postal-code',
+  'orcid',
   'tel',
-  'organization-title',
-  'role-type',
+  'email',
 ]);
 
-/** "Department type" is not a department; "email type" not an email. Numbers of phones and the like are phrases of their own. */
+/** "Department type" is not a department, nor "email title" an email. */
 function hasTail(words: readonly SenseWord[], head: number, what: What): boolean {
   const next = words[head + 1];
-  return (
-    next?.sense?.is === 'tail' && coded.has(what) && !/^(?:no|number|num|id|#)$/.test(what === 'tel' || what === 'email' ? next.text : '')
-  );
+  const before = words[head - 1];
+  if (before?.text === 'access' && (what === 'email' || what === 'tel')) return true;
+  if (next?.text === 'title' && (what === 'email' || what === 'tel')) return true;
+  return next?.sense?.is === 'tail' && !(numbers.has(what) && /^(?:no|number|num|id|#|code)$/.test(next.text));
 }
 
 /** The people a text speaks of. "Your PI" is the PI, and "guest's sponsor" the sponsor. */

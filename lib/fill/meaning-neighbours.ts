@@ -13,6 +13,7 @@ export function settleNeighbours(all: readonly FieldEvidence[], asked: readonly 
   settlePhones(all, settled);
   settleAccounts(all, settled);
   settleLogins(all, settled);
+  settleCards(all, settled);
   return settled;
 }
 
@@ -113,5 +114,16 @@ function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {
     const what = whatOf(settled[at]);
     if (what === 'net-id' || what === 'account-name' || what === 'university-id') settled[at] = { doubt: 'never-filled' };
     if ((beside.get(field.form) ?? 0) < 2 && what !== undefined && what !== 'email') settled[at] = { doubt: 'never-filled' };
+  });
+}
+
+/** A name beside a card's number is the one printed on the card. */
+function settleCards(all: readonly FieldEvidence[], settled: Asked[]): void {
+  const isCard = (evidence: FieldEvidence | undefined): boolean =>
+    evidence !== undefined &&
+    [...evidence.named, ...evidence.near].some(({ against, because }) => against === 'never' && /card|cvv|cvc|csc/.test(because ?? ''));
+  all.forEach((_, at) => {
+    if (whatOf(settled[at]) === 'name' && [at - 2, at - 1, at + 1].some((other) => isCard(all[other])))
+      settled[at] = { doubt: 'never-filled' };
   });
 }

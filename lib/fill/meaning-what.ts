@@ -81,6 +81,8 @@ const numeric = new Set<What>([
   'institution-id',
 ]);
 
+const loginName = /^(?:account|login|user|username|userid|user_id|loginid)$/i;
+
 function decideByText(evidence: FieldEvidence): Asked {
   const { field, named, near, hints, coded } = evidence;
   const declared = declaredBy(field.autocomplete);
@@ -94,6 +96,9 @@ function decideByText(evidence: FieldEvidence): Asked {
   if (labels.some((label) => label.against === 'never')) return { doubt: 'never-filled' };
   const told = declared && declared !== 'never' ? declared : undefined;
   if (saidBy && !saidBy.weak) {
+    if (told && labels === near && !agree(told, saidBy.what)) return { what: told, by: undefined };
+    if (saidBy.what === 'tel' && coded.some((other) => loginName.test(other.text))) return { doubt: 'never-filled' };
+    if (field.control === 'text' && /^(?:select|search|choose|find)\b/i.test(saidBy.text) && coded.some((other) => /(?:search|query|filter)$/i.test(other.text))) return { doubt: 'never-filled' };
     const rival = [told, typed].find((what) => what !== undefined && !agree(what, saidBy.what));
     if (rival && rival !== hinted?.what && rival !== code?.what)
       return rival === typed || told ? { doubt: 'label-conflict' } : asked(saidBy);
@@ -113,7 +118,7 @@ function decideByText(evidence: FieldEvidence): Asked {
   }
   if (weak) return coded.some((other) => other.against === 'never') ? { doubt: 'never-filled' } : asked(weak);
   if (coded.some((other) => other.against === 'never')) return { doubt: 'never-filled' };
-  const guess = hinted ?? (labels.length === 0 ? code : undefined);
+  const guess = labels.length === 0 ? (hinted ?? code) : undefined;
   if (guess) return asked(guess);
   if (field.control === 'tel' && labels.length === 0 && hints.length === 0) return { doubt: 'no-label' };
   return { doubt: labels.length === 0 && hints.length === 0 ? 'no-label' : 'not-understood' };

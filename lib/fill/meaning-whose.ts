@@ -92,6 +92,6 @@ function readSection(section: string, cast: Cast, reader: Reader): Whose | 'two-
 /** "Sponsor information" heads a person's fields; "Sponsor approval process and billing of grants" does not. */
 function isPersonHeading(section: string): boolean {
   const words = wordsOfText(section);
-  const strange = words.filter((word) => word.sense === undefined || word.sense.is === 'thing' || word.sense.is === 'never').length;
-  return strange <= 2 && words.length <= 12;
+  const strange = words.filter((word) => word.sense === undefined).length;
+  return strange <= 2 && words.length <= 12 && !words.some(({ sense }) => sense?.is === 'thing' || sense?.is === 'never');
 }

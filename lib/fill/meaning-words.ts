@@ -1,7 +1,7 @@
 import type { Kind, What } from './meaning.ts';
 import { buildVocabulary, findWords, nameTokensOf, type Phrases, tokensOf, type Vocabulary, type Word } from './words.ts';
 import { foreignNever, foreignPeople, foreignWords } from './words-languages.ts';
-import { consentWords, fillerWords, neverWords, tailWords, thingWords } from './words-refuse.ts';
+import { consentWords, fillerWords, loginWords, neverWords, tailWords, thingWords } from './words-refuse.ts';
 import { aloneWords, codingWords, durationWords, kindWords, schoolWords, weakWords, whatWords } from './words-what.ts';
 import { type Person, personWords } from './words-whose.ts';
 
@@ -9,7 +9,7 @@ import { type Person, personWords } from './words-whose.ts';
 export type Sense =
   | { readonly is: 'what'; readonly what: What; readonly weak: boolean; readonly kind?: Kind }
   | { readonly is: 'person'; readonly person: Person }
-  | { readonly is: 'never' | 'thing' | 'tail' | 'filler' };
+  | { readonly is: 'login' | 'never' | 'thing' | 'tail' | 'filler' };
 
 export type SenseWord = Word<Sense>;
 
@@ -30,11 +30,12 @@ function makeVocabulary(): Vocabulary<Sense> {
     ...all(durationWords, { is: 'what', what: 'end-date', weak: false, kind: 'duration' }),
     ...peoplePhrases(personWords),
     ...all(neverWords, { is: 'never' }),
+    ...all(loginWords, { is: 'login' }),
     ...all(thingWords, { is: 'thing' }),
     ...whatPhrases(weakWords, true),
     ...whatPhrases(foreignWords, false).filter(([word]) => word.length > 1),
     ...peoplePhrases(foreignPeople),
-    ...all(foreignNever, { is: 'never' }),
+    ...all(foreignNever, { is: 'login' }),
     ...all(tailWords, { is: 'tail' }),
     ...all(fillerWords, { is: 'filler' }),
   ]);
@@ -54,29 +55,25 @@ function makeKinds(): ReadonlyMap<string, Kind> {
   return new Map(Object.entries(kindWords).flatMap(([kind, words]) => words.map((word) => [word, kind as Kind] as const)));
 }
 
-let vocabulary: Vocabulary<Sense> | undefined;
-let alone: ReadonlyMap<string, What> | undefined;
-let kinds: ReadonlyMap<string, Kind> | undefined;
+const vocabulary = /* @__PURE__ */ makeVocabulary();
+const alone = /* @__PURE__ */ makeAlone();
+const kinds = /* @__PURE__ */ makeKinds();
 
 export function wordsOfText(text: string): SenseWord[] {
-  vocabulary ??= makeVocabulary();
   return findWords(tokensOf(text), vocabulary);
 }
 
 export function wordsOfName(name: string): SenseWord[] {
-  vocabulary ??= makeVocabulary();
   return findWords(nameTokensOf(name), vocabulary);
 }
 
 /** The detail that a word means only when nothing stands beside it. */
 export function meaningAlone(word: string): What | undefined {
-  alone ??= makeAlone();
   return alone.get(word);
 }
 
 /** Which of several details of one sort the words before a detail ask for ("personal email"). */
 export function kindIn(words: readonly string[]): Kind | undefined {
-  kinds ??= makeKinds();
   for (const word of words) {
     const kind = kinds.get(word) ?? kinds.get(word.split(' ')[0] ?? '');
     if (kind) return kind;
@@ -84,7 +81,7 @@ export function kindIn(words: readonly string[]): Kind | undefined {
   return undefined;
 }
 
-const coding = new Set(codingWords.map((word) => tokensOf(word).join(' ')));
+const coding = /* @__PURE__ */ new Set(codingWords.map((word) => tokensOf(word).join(' ')));
 export const isCodingWord = (text: string): boolean => coding.has(text);
 
 const consent = new RegExp(

@@ -1,16 +1,7 @@
 /** Words that mean that a field is none of ours, or that a word beside them means something else. */
 
-/** Logins, codes, cards, search and honeypots: never a saved detail. */
-export const neverWords = [
-  'password',
-  'passwords',
-  'passwort',
-  'passwd',
-  'pwd',
-  'passphrase',
-  'pass phrase',
-  'passcode',
-  'pin',
+/** A login; beside a word for email the address itself is the login. */
+export const loginWords = [
   'username',
   'user name',
   'user names',
@@ -26,6 +17,27 @@ export const neverWords = [
   'signin',
   'sign in name',
   'user login',
+  'member id',
+  'membership number',
+  'membership no',
+  'membership id',
+  'client number',
+  'customer number',
+  'customer id',
+  'client id',
+];
+
+/** Codes, cards, search and honeypots: never a saved detail. */
+export const neverWords = [
+  'password',
+  'passwords',
+  'passwort',
+  'passwd',
+  'pwd',
+  'passphrase',
+  'pass phrase',
+  'passcode',
+  'pin',
   'desired username',
   'preferred username',
   'requested username',
@@ -46,14 +58,6 @@ export const neverWords = [
   'avatar',
   'alias',
   'email alias',
-  'member id',
-  'membership number',
-  'membership no',
-  'membership id',
-  'client number',
-  'customer number',
-  'customer id',
-  'client id',
   'loyalty number',
   'frequent flyer number',
   'membership',
@@ -81,8 +85,6 @@ export const neverWords = [
   'security question',
   'security answer',
   'secret question',
-  'your answer',
-  'answer',
   'question',
   'challenge',
   'human',
@@ -284,6 +286,14 @@ export const neverWords = [
 
 /** Things that have names, numbers, owners and phones of their own. "Mailbox department" is not a person's department. */
 export const thingWords = [
+  'export',
+  'import',
+  'forwarding',
+  'notification',
+  'archive',
+  'sponsoring organization',
+  'sponsoring institution',
+  'sponsor organization',
   'mailbox',
   'mail box',
   'calendar',
@@ -296,7 +306,6 @@ export const thingWords = [
   'filename',
   'server',
   'servers',
-  'host name',
   'hostname',
   'domain',
   'domain name',
@@ -758,7 +767,6 @@ export const fillerWords = [
   'box',
   'value',
   'label',
-  'name of',
   'first choice',
   'e g',
   'eg',

@@ -174,9 +174,6 @@ export const whatWords: Lists = {
     'primary affiliation',
     'affiliate institution',
     'home campus',
-    'sponsor organization',
-    'sponsoring organization',
-    'sponsoring institution',
     'requesting organization',
     'requesting institution',
     'legal entity',
@@ -902,9 +899,6 @@ export const whatWords: Lists = {
     'partners username',
     'mgb username',
     'mgb id',
-    'account to terminate',
-    'account to remove',
-    'account to close',
   ],
   'university-id': [
     'university id',
@@ -1700,7 +1694,7 @@ export const weakWords: Lists = {
   organization: ['affiliation', 'affiliations', 'org', 'corporation'],
   lab: ['group', 'team', 'your group', 'group name', 'name of group', 'name of your group', 'team name'],
   'role-type': ['status', 'level', 'type of account holder'],
-  'account-name': ['account'],
+  'account-name': ['account', 'name of account'],
   'honorific-prefix': ['prefix'],
   department: ['unit', 'section', 'center', 'centre', 'program name'],
 };

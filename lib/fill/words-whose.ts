@@ -51,8 +51,6 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'end user',
     'primary user',
     'student',
-    'employee',
-    'staff member',
     'trainee',
     'postdoc',
     'researcher',
@@ -291,6 +289,9 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'laboratory supervisor',
   ],
   guest: [
+    'employee',
+    'employees',
+    'staff member',
     'guest',
     'guests',
     'visitor',

@@ -63,7 +63,7 @@ function keysAfter(previous: FieldsReading | undefined): (element: Element) => s
 
 function readRoot(root: Root, reader: Reader): void {
   const index = labelIndex(root);
-  const sections = followSections();
+  const sections = followSections(root);
   const groups = new Map<string, Draft>();
   const logins = new Set(selectAll(root, 'input[type=password]').map((element) => (element as HTMLInputElement).form));
   for (const form of selectAll(root, 'form')) reader.forms.set(form, reader.forms.size);

@@ -44,7 +44,7 @@ const blocks = new Set([
   'SPAN',
 ]);
 const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BUTTON', 'IMG', 'svg', 'SVG']);
-const climbLimit = 5;
+const climbLimit = 7;
 const longest = 240;
 
 export type LabelIndex = {
@@ -74,7 +74,7 @@ export function readLabels(control: Element, index: LabelIndex): Labelled {
   if (!labels.some((label) => hasLetters(label.text))) {
     const before = textBefore(wrapping ?? control, index);
     if (before) add(before.from, before.text, before.source);
-    else add('after', textAfter(control));
+    else if (!attribute(control, 'placeholder')) add('after', textAfter(control));
   }
   add('placeholder', tidy(attribute(control, 'placeholder')));
   add('title', tidy(attribute(control, 'title')));

@@ -1,4 +1,4 @@
-import { attribute, closest, contains, hasInside, tagOf } from './fields-dom.ts';
+import { attribute, byId, closest, contains, hasInside, type Root, tagOf } from './fields-dom.ts';
 import { asks } from './labels.ts';
 import { hasLetters, readText } from './labels-text.ts';
 
@@ -17,7 +17,7 @@ const dressed = 7;
 type Heading = { readonly text: string; readonly level: number; readonly scope: Element | null };
 
 /** Follows a document from top to bottom and knows, at each control, the headings that stand over it. */
-export function followSections() {
+export function followSections(root: Root) {
   let standing: Heading[] = [];
   let waiting: Element[] = [];
   let texts: readonly string[] = [];
@@ -40,7 +40,7 @@ export function followSections() {
       const before = standing;
       for (const element of waiting) {
         if (sources.some((source) => contains(source, element) || contains(element, source))) closeAt(element);
-        else if (isHeading(element)) open(element);
+        else if (isHeading(element, root)) open(element);
       }
       waiting = [];
       if (standing.some((heading) => heading.scope && !contains(heading.scope, control)))
@@ -73,13 +73,20 @@ function scopeOf(element: Element): Element | null {
 
 const isReal = (element: Element): boolean => levelOf(element) < dressed;
 
-function isHeading(element: Element): boolean {
+function isHeading(element: Element, root: Root): boolean {
   if (isReal(element)) return hasLetters(readText(element, longest));
   if (hasInside(element, asks) || hasInside(element, 'h1,h2,h3,h4,h5,h6,legend')) return false;
-  const text = readText(element, longest);
-  if (!hasLetters(text) || text.length > 80) return false;
   const tag = tagOf(element);
+  if (tag === 'LABEL' && labelsControl(element, root)) return false;
+  const text = readText(element, longest);
+  if (!hasLetters(text) || text.length > 80 || /[*✱]\s*$/.test(text)) return false;
   if (tag !== 'B' && tag !== 'STRONG') return true;
   const block = element.parentElement;
   return block !== null && readText(block, longest) === text;
 }
+
+const labelsControl = (label: Element, root: Root): boolean => {
+  const id = attribute(label, 'for');
+  const named = id ? byId(root, id) : null;
+  return named !== null && (named.matches(asks) || tagOf(named) === 'INPUT');
+};
