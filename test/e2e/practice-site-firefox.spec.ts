@@ -3,12 +3,14 @@ import { launchFirefox } from '../site/firefox.ts';
 import { servePracticeSite } from '../site/serve.ts';
 import { practicePages } from '../site/site.ts';
 
-test('Firefox sees every practice page under its real host name, and no other host', async () => {
+test('Firefox sees every practice host and form under its real name, and no other host', async () => {
+  test.slow();
   const site = await servePracticeSite();
   const browser = await launchFirefox(site.proxyPort);
   try {
     const page = await browser.newPage();
-    const firstOfEach = [...new Map(practicePages.map((known) => [known.id, known])).values()];
+    const nameOf = ({ id, url, form }: (typeof practicePages)[number]) => (form === undefined ? new URL(url).host : id);
+    const firstOfEach = [...new Map(practicePages.map((known) => [nameOf(known), known])).values()];
     for (const { url, title } of firstOfEach) {
       await page.goto(url);
       await page.waitForFunction((wanted) => document.querySelector('main, .content')?.textContent?.includes(wanted) === true, {}, title);
