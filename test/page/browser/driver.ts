@@ -1,0 +1,137 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { FieldSnapshot } from '@/lib/fill/field.ts';
+import type { WriteOrder, WriteOutcome, Writing } from '@/lib/fill/plan.ts';
+
+export const address = 'https://it.hms.harvard.edu/forms/guest/';
+
+/** The real frameworks, as files that a practice page loads for itself: `<script src="/lib/vue.js">`. */
+const files: Readonly<Record<string, string>> = {
+  '/lib/angular.js': 'node_modules/angular/angular.min.js',
+  '/lib/jquery.js': 'node_modules/jquery/dist/jquery.min.js',
+  '/lib/select2.js': 'node_modules/select2-v3/select2.js',
+  '/lib/select2.css': 'node_modules/select2-v3/select2.css',
+  '/lib/vue.js': 'node_modules/vue/dist/vue.global.prod.js',
+};
+export const load = (...names: readonly string[]) =>
+  names
+    .map((name) => (name.endsWith('.css') ? `<link rel="stylesheet" href="/lib/${name}">` : `<script src="/lib/${name}"></script>`))
+    .join('');
+
+async function bundle(contents: string, loader: 'ts' | 'tsx'): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, loader, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    alias: { '@': process.cwd() },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A page's own React script. */
+export const reactScript = (code: string) =>
+  bundle(`import { createRoot } from 'react-dom/client'; import { useState, useEffect } from 'react';\n${code}`, 'tsx');
+
+const ours = () =>
+  bundle(
+    `import { openForm } from '@/lib/page/form.ts';
+     const stop = new AbortController();
+     globalThis.form = openForm({ view: window, signal: stop.signal, ownHost: () => globalThis.card });`,
+    'ts',
+  );
+
+export type Answers = Readonly<Record<string, string | Writing>>;
+export type Results = Readonly<Record<string, string>>;
+
+export type Opened = {
+  readonly page: Page;
+  readonly read: () => Promise<{ fields: FieldSnapshot[]; sendsTo: string[]; fingerprint: string }>;
+  /** Fills fields by the label of the last reading, or of a new one; answers what became of each. */
+  readonly fill: (
+    answers: Answers,
+    order?: Partial<WriteOrder> & { readonly replace?: boolean; readonly reread?: boolean },
+  ) => Promise<Results>;
+  readonly undo: () => Promise<{ restored: number; left: number }>;
+  /** Runs code where our script runs. */
+  readonly inOurs: <T>(code: string) => Promise<T>;
+  readonly value: (selector: string) => Promise<string>;
+};
+
+export type Driver = {
+  readonly open: (body: string, options?: { readonly url?: string; readonly head?: string }) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+};
+
+export async function startDriver(): Promise<Driver> {
+  const script = await ours();
+  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const pages = new Map<string, string>();
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    const file = files[new URL(url).pathname];
+    if (file) return route.fulfill({ path: file });
+    const body = pages.get(url);
+    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  return {
+    open: async (body, { url = address, head = '' } = {}) => {
+      pages.set(url, `<!doctype html><title>Guest request</title>${head}<body>${body}`);
+      return openPage(page, session, url, script);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(page: Page, session: CDPSession, url: string, script: string): Promise<Opened> {
+  await page.goto(url);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'ours' });
+  const inOurs = <T>(code: string) => evaluate<T>(session, executionContextId, code);
+  await inOurs(`${script};0`);
+  const read = () => inOurs<Awaited<ReturnType<Opened['read']>>>('form.read()');
+  let last: Awaited<ReturnType<Opened['read']>> | undefined;
+  let orders = 0;
+  return {
+    page,
+    inOurs,
+    read: async () => {
+      last = await read();
+      return last;
+    },
+    fill: async (answers, { replace = false, reread = true, ...changes } = {}) => {
+      if (reread || !last) last = await read();
+      const { fields } = last;
+      const rows = Object.entries(answers).map(([label, answer]) => {
+        const field = fields.find((candidate) => candidate.label === label);
+        const writing: Writing = typeof answer === 'string' ? { kind: 'text', text: answer } : answer;
+        return { key: field?.key ?? `none ${label}`, label, writing, replace };
+      });
+      orders += 1;
+      const { origin, pathname } = new URL(url);
+      const order: WriteOrder = { id: `order ${orders}`, origin, pathname, query: {}, expires: Date.now() + 60_000, rows, ...changes };
+      const outcomes = await inOurs<readonly WriteOutcome[]>(`form.write(${JSON.stringify(order)})`);
+      return Object.fromEntries(
+        outcomes.map((outcome, at) => [rows[at]?.label ?? '', outcome.result === 'refused' ? outcome.refusal : outcome.result]),
+      );
+    },
+    undo: () => inOurs('form.undo()'),
+    value: (selector) => page.locator(selector).first().inputValue(),
+  };
+}
+
+async function evaluate<T>(session: CDPSession, contextId: number, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
