@@ -1,9 +1,12 @@
 import { defineContentScript } from '#imports';
+import type { WriteOrder } from '@/lib/fill/plan.ts';
 import { formMatches } from '@/lib/guide/matches.ts';
 import { pageMarks } from '@/lib/guide/page-marks.ts';
 import { onMessage, sendFromPage } from '@/lib/messages/messaging.ts';
+import type { OverlayCard } from '@/lib/messages/protocol.ts';
 import { accompanyPage } from '@/lib/page/accompany.ts';
 import { isExpectedDocument } from '@/lib/page/expected.ts';
+import { serveForm } from '@/lib/page/serve-form.ts';
 
 /** Hosts of forms: guidance as everywhere, and fields read and written when the background asks after a click of the user's. */
 export default defineContentScript({
@@ -22,7 +25,17 @@ export default defineContentScript({
         fillEveryday: () => sendFromPage('fillEveryday'),
       },
     });
-    ctx.onInvalidated(onMessage('stillHere', () => true));
-    ctx.onInvalidated(onMessage('showCard', (card) => company.showCard(card as Parameters<typeof company.showCard>[0])));
+    const form = serveForm(document, ctx.signal, company.ownHost);
+    const answers = [
+      onMessage('stillHere', () => true),
+      onMessage('showCard', (card) => company.showCard(card as OverlayCard | null)),
+      onMessage('readForm', () => form.read()),
+      onMessage('writeFields', (order) => form.write(order as WriteOrder)),
+      onMessage('undoFill', () => form.undo()),
+      onMessage('showField', (key) => form.show(String(key))),
+    ];
+    ctx.onInvalidated(() => {
+      for (const stop of answers) stop();
+    });
   },
 });

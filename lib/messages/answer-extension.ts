@@ -1,9 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { formAddress } from '@/lib/recognise/form-address.ts';
 import { updateSettings } from '@/lib/settings/store.ts';
+import { askDocument } from './ask-document.ts';
 import { fillForm, previewFill, undoForm } from './fill-flow.ts';
 import { noteSighting } from './journey.ts';
-import { askDocument, onMessage } from './messaging.ts';
+import { onMessage } from './messaging.ts';
 import type { FromExtension, TabReport } from './protocol.ts';
 import { requests } from './requests.ts';
 import { isExtensionPage } from './senders.ts';

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser.ts';
-import { everydayRows } from '@/lib/fill/plan-fill.ts';
+import { everydayRows } from '@/lib/fill/confirm.ts';
 import { tabState } from './answer-extension.ts';
 import { fillForm, previewFill, undoForm } from './fill-flow.ts';
 import type { Failure } from './protocol.ts';

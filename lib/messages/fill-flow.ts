@@ -1,11 +1,14 @@
+import { confirmedRows, everydayRows, orderRows, rowKeyOf } from '@/lib/fill/confirm.ts';
 import type { WriteOrder } from '@/lib/fill/plan.ts';
-import { everydayRows, reportFill, rowKeyOf } from '@/lib/fill/plan-fill.ts';
+import { reportFill } from '@/lib/fill/report.ts';
+import { newRows } from '@/lib/fill/second-pass.ts';
 import { identifyingQuery } from '@/lib/recognise/form-address.ts';
 import { defaultSettings } from '@/lib/settings/settings.ts';
 import { readSettings, updateSettings } from '@/lib/settings/store.ts';
 import { valueIn } from '@/lib/store.ts';
+import { askDocument } from './ask-document.ts';
 import { planFor } from './form-plan.ts';
-import { askDocument } from './messaging.ts';
+import { parseOutcomes } from './page-answers.ts';
 import { keepPlan, type PendingPlan, takePlan } from './plans.ts';
 import type { Failure, FromExtension, Result, TabReport } from './protocol.ts';
 import { findTab } from './tabs.ts';
@@ -27,7 +30,9 @@ export async function previewFill({ tabId, from, cast }: Request<'previewFill'>)
   const token = crypto.randomUUID();
   await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan });
   const remembered = valueIn(await readSettings(), defaultSettings).confirmed[plan.formId] ?? [];
-  const confirmed = plan.rows.filter((row) => row.sensitive && remembered.includes(rowKeyOf(row.meaning))).map((row) => row.key);
+  const confirmed = confirmedRows(plan, remembered)
+    .filter((row) => row.sensitive)
+    .map((row) => row.key);
   return { kind: 'ok', plan, token, confirmed };
 }
 
@@ -72,26 +77,13 @@ async function write(
     pathname: address.pathname,
     query: identifyingQuery(plan.formId, address),
     expires: Date.now() + orderLife,
-    rows: plan.rows
-      .filter((row) => keys.includes(row.key))
-      .map(({ key, label, writing }) => ({ key, label, writing, replace: replace.includes(key) })),
+    rows: orderRows(plan, keys, replace),
   };
-  const outcomes = await askDocument(tab, 'writeFields', order);
+  const outcomes = parseOutcomes(await askDocument(tab, 'writeFields', order));
   if (!outcomes) return failed('unreachable');
-  return {
-    kind: 'ok',
-    report: reportFill(plan, outcomes),
-    fillableAgain: await countNew(
-      tab,
-      plan.rows.map((row) => row.key),
-    ),
-  };
-}
-
-/** Fields that could be filled now and were not there before: those that appeared through the fill. */
-async function countNew(tab: TabReport, seenBefore: readonly string[]): Promise<number> {
-  const planned = await planFor(tab, 'panel');
-  return planned.kind === 'ok' ? planned.plan.rows.filter((row) => !seenBefore.includes(row.key)).length : 0;
+  const after = await planFor(tab, 'panel');
+  const fillableAgain = after.kind === 'ok' ? newRows(plan, after.plan).length : 0;
+  return { kind: 'ok', report: reportFill(plan, outcomes), fillableAgain };
 }
 
 /** The tick is remembered, never the value. */

@@ -1,20 +1,32 @@
-import { understandFields } from '@/lib/fill/meaning.ts';
+import { castFrom } from '@/lib/fill/cast.ts';
+import { type FormRule, understandFields } from '@/lib/fill/meaning.ts';
 import type { Plan } from '@/lib/fill/plan.ts';
 import { planFill } from '@/lib/fill/plan-fill.ts';
+import { type SynonymTable, synonymsOf } from '@/lib/fill/synonyms.ts';
+import { departments } from '@/lib/guide/departments.ts';
+import type { GuideForm } from '@/lib/guide/form.ts';
 import { forms } from '@/lib/guide/forms.ts';
+import { places } from '@/lib/guide/places.ts';
 import { readBirthDates, readPeople } from '@/lib/people/store.ts';
 import type { FormState } from '@/lib/recognise/recognition.ts';
 import { type Cast, defaultSettings } from '@/lib/settings/settings.ts';
 import { readSettings } from '@/lib/settings/store.ts';
 import { valueIn } from '@/lib/store.ts';
-import { parseReading } from './form-reading.ts';
-import { askDocument } from './messaging.ts';
+import { askDocument } from './ask-document.ts';
+import { today } from './journey.ts';
+import { parseReading } from './page-answers.ts';
 import type { Failure, FormReading, TabReport } from './protocol.ts';
 
 export type Origin = 'overlay' | 'popup' | 'panel';
 type Planned =
   | { readonly kind: 'ok'; readonly plan: Plan; readonly fingerprint: string; readonly url: string }
   | { readonly kind: 'failed'; readonly why: Failure };
+
+/** Short forms and former names of institutions and departments, so that "MGH" is the option "Massachusetts General Hospital". */
+const synonyms: SynonymTable = {
+  organization: synonymsOf(Object.values(places)),
+  department: synonymsOf(Object.values(departments)),
+};
 
 const failed = (why: Failure): { readonly kind: 'failed'; readonly why: Failure } => ({ kind: 'failed', why });
 
@@ -44,14 +56,20 @@ export async function planFor(tab: TabReport, from: Origin, cast?: Cast): Promis
   const plan = planFill({
     formId: form.id,
     fields: reading.fields,
-    understandings: understandFields(reading.fields, rule),
+    understandings: understandFields(reading.fields, meaningRule(rule)),
     people: people.value,
     birthDates: valueIn(await readBirthDates(), {}),
-    cast: cast ?? settings.casts[form.id] ?? {},
+    cast: castFrom(people.value, cast ?? settings.casts[form.id]),
     rule,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
+    synonyms,
   });
   return { kind: 'ok', plan, fingerprint: reading.fingerprint, url: tab.url };
+}
+
+/** The guide's rule, as the understanding of fields takes it: whom the form is about, and the words of its headings. */
+function meaningRule({ asksAbout, sections }: GuideForm): FormRule {
+  return { about: asksAbout, sections: Object.fromEntries(sections.flatMap(({ whose, words }) => words.map((word) => [word, whose]))) };
 }
 
 /** What the page script says of its form, parsed; undefined when the document is gone or answers nonsense. */

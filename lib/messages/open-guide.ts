@@ -5,9 +5,12 @@ type WithSidePanel = { readonly sidePanel?: { open(options: { tabId: number }): 
 
 /**
  * Opens the guide beside the tab. The browser allows it only inside the user's click, so this must be the first thing its caller does:
- * nothing may be awaited before. Firefox opens a sidebar only from its own pages; there the guide opens in a tab.
+ * nothing may be awaited before. Firefox opens its sidebar only from the extension's own pages; there the guide comes in a narrow window,
+ * which leaves the form in view, as a fill demands.
  */
 export function openGuideBeside(tabId: number): Promise<unknown> {
   const { sidePanel } = globalThis.chrome as unknown as WithSidePanel;
-  return sidePanel ? sidePanel.open({ tabId }) : browser.tabs.create({ url: `${browser.runtime.getURL('sidepanel.html')}?tab=${tabId}` });
+  if (sidePanel) return sidePanel.open({ tabId });
+  const url = `${browser.runtime.getURL('sidepanel.html')}?tab=${tabId}`;
+  return browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
 }

@@ -30,6 +30,8 @@ export type Company = {
   readonly recognition: () => Recognition;
   /** Shows, changes or takes away the card, unless the user closed it on this page. */
   readonly showCard: (card: OverlayCard | null) => void;
+  /** The element that holds the card in the page, while there is one. */
+  readonly ownHost: () => Element | undefined;
 };
 
 const unknown: Recognition = { kind: 'unknown' };
@@ -112,7 +114,7 @@ export function accompanyPage({ background, signal, isStale, onRecognition }: Ac
   };
   globalThis.addEventListener('pageshow', forgetReport, { signal });
   watchPage({ look, signal });
-  return { recognition: () => recognition, showCard };
+  return { recognition: () => recognition, showCard, ownHost: () => overlay?.host };
 }
 
 function sayResult(result: ReturnType<FromPage['fillEveryday']>): string {

@@ -16,6 +16,8 @@ export type OverlayActions = {
 };
 
 export type Overlay = {
+  /** The card's host element in the page: what it covers is covered by nothing foreign. */
+  readonly host: Element;
   update(card: OverlayCard): void;
   /** Says a result in the card and to screen readers; an empty text takes it away. */
   announce(text: string): void;
@@ -95,7 +97,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
     const guard = guardClicks({ document, host, button: parts.fill, signal: life.signal });
     onPress(parts.fill, (event) => (guard.obstacleTo(event) ? announce(i18n.t('overlay.notClear')) : fill()));
   }
-  return { update, announce, sayStale, remove };
+  return { host, update, announce, sayStale, remove };
 }
 
 /** Keys pressed in here are not the page's shortcuts; Escape closes. */

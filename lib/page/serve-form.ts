@@ -1,0 +1,55 @@
+import type { WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
+import type { FormReading } from '@/lib/messages/protocol.ts';
+import type { ReadField } from './checks.ts';
+import { followEdits } from './edits.ts';
+import { type FieldsReading, readFields } from './fields.ts';
+import { markOf } from './mark.ts';
+import { visibleParts } from './parts.ts';
+import { scrollToMiddle } from './scroll.ts';
+import { findForeignTargets } from './sends-to.ts';
+import { undoFill } from './undo.ts';
+import { writeFields } from './write.ts';
+
+export type FormServer = {
+  readonly read: () => FormReading;
+  readonly write: (order: WriteOrder) => Promise<readonly WriteOutcome[]>;
+  readonly undo: () => Promise<{ readonly restored: number; readonly left: number }>;
+  readonly show: (key: string) => boolean;
+};
+
+/**
+ * Reads and writes the form of one document when the background asks. Knows the fields of its last reading and what was written; both are gone with the page.
+ * Values come with an order and are in no other place of the page than the fields that they are written into.
+ */
+export function serveForm(document: Document, signal: AbortSignal, ownHost: () => Element | undefined): FormServer {
+  const edits = followEdits(document, signal);
+  const begun = new Set<string>();
+  let reading: FieldsReading | undefined;
+  let fields: ReadonlyMap<string, ReadField> = new Map();
+
+  return {
+    read() {
+      reading = readFields(document, { isOurs: edits.isOurs, ...(reading && { previous: reading }) });
+      const { elements } = reading;
+      fields = new Map(
+        reading.fields.map((snapshot) => {
+          const controls = elements.get(snapshot.key) ?? [];
+          return [snapshot.key, { snapshot, elements: controls, marks: controls.map(markOf) }];
+        }),
+      );
+      const sendsTo = findForeignTargets([...elements.values()].flat(), document, location.origin);
+      return { fields: reading.fields, sendsTo, fingerprint: reading.fingerprint };
+    },
+    write: (order) => writeFields(order, { view: window, fields, edits, begun, signal, ownHost: ownHost(), now: Date.now }),
+    undo: () => undoFill(edits, signal),
+    show(key) {
+      const field = fields.get(key);
+      const [control] = field?.elements ?? [];
+      if (!field || !control?.isConnected) return false;
+      const part = visibleParts(control, field.snapshot.control)[0] ?? control;
+      scrollToMiddle(part);
+      if (part instanceof HTMLElement) part.focus({ preventScroll: true });
+      return true;
+    },
+  };
+}
