@@ -29,7 +29,10 @@ export function namesOf(wanted: string, synonyms: Synonyms): readonly string[] {
  */
 export function chooseOption(options: readonly FieldOption[], wanted: readonly string[], synonyms: Synonyms = []): Choice {
   const exact = wanted.map(normaliseChoice).filter((text) => text !== '');
-  const declared = wanted.flatMap((text) => namesOf(text, synonyms)).map(normaliseChoice);
+  const declared = wanted
+    .flatMap((text) => namesOf(text, synonyms))
+    .map(normaliseChoice)
+    .filter((text) => text !== '');
   const byLabel = (names: readonly string[]) => options.filter(({ label }) => names.includes(normaliseChoice(label)));
   const byValue = (names: readonly string[]) =>
     options.filter(({ value }) => names.includes(normaliseChoice(value)) && !/^\s*[\d.]*\s*$/.test(value));
