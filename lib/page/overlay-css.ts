@@ -55,7 +55,7 @@ button:focus-visible{outline:2px solid var(--ring);outline-offset:2px}
  .frame{--ink:#eaf2f2;--soft:#a9bcbf;--paper:#182427;--tint:#223236;--line:#36494d;--accent:#7fd0cf;--accent-over:#a0e0df;--on-accent:#06282a;--ring:#7fd0cf}
  .card,.pill{box-shadow:0 1px 2px rgba(0,0,0,.5),0 12px 32px rgba(0,0,0,.55)}
 }
-@media (prefers-reduced-motion:no-preference){.card,.pill{animation:rise .16s ease-out}button{transition:background-color .12s}@keyframes rise{from{translate:0 8px}}}
+@media (prefers-reduced-motion:no-preference){.card,.pill{animation:appear .16s ease-out}button{transition:background-color .12s}@keyframes appear{from{opacity:0}}}
 @media (forced-colors:active){.card,.pill,button{border:1px solid CanvasText}.fill,.lead{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{:host{display:none !important}}
 `;

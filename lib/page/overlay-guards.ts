@@ -63,8 +63,13 @@ export function guardClicks({ document, host, button, signal, now = () => perfor
   };
   // `toggle` does not bubble; in the capture phase it passes here for every popover and dialog, our own included.
   for (const type of ['toggle', 'beforetoggle', 'fullscreenchange']) document.addEventListener(type, disturb, { capture: true, signal });
+  // Our own words, folding and the window's size move the button as well.
+  globalThis.addEventListener('resize', disturb, { signal });
+  const sizes = new ResizeObserver(disturb);
+  sizes.observe(host);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   watchPainting(button, signal, (isPainted) => {
-    if (isPainted !== painted) disturb();
+    if (isPainted !== (painted ?? true)) disturb();
     painted = isPainted;
   });
 
