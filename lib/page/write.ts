@@ -57,8 +57,8 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
   if (targets.length > 0) return inOrder('sends-elsewhere');
 
   const unseen = findUnseen(tasks, context);
-  const open = tasks.filter(({ row }) => {
-    const refusal = unseen.get(row.key);
+  const open = tasks.filter(({ row, field }) => {
+    const refusal = refusalOf(field) ?? unseen.get(row.key);
     if (refusal) refuse(row.key, refusal);
     return refusal === undefined;
   });

@@ -77,7 +77,7 @@ export async function startDriver(): Promise<Driver> {
     const file = files[new URL(url).pathname];
     if (file) return route.fulfill({ path: file });
     const body = pages.get(url);
-    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? '' });
   });
   return {
     open: async (body, { url = address, head = '' } = {}) => {
