@@ -1,7 +1,11 @@
 import { i18n } from '#i18n';
+import { DraftCard } from '@/components/guidance/DraftCard.tsx';
+import { Notes } from '@/components/guidance/Notes.tsx';
 import { Prose } from '@/components/guidance/Prose.tsx';
 import { Why } from '@/components/guidance/Why.tsx';
 import type { TermWords } from '@/components/guidance/words.ts';
+import { ButtonLink } from '@/components/ui/ButtonLink.tsx';
+import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { formatDate } from '@/components/ui/date.ts';
 import { ExternalLink } from '@/components/ui/ExternalLink.tsx';
 import { Contact } from './Contact.tsx';
@@ -12,14 +16,15 @@ import type { StepActions, StepView } from './view.ts';
 
 type StepBodyProps = StepActions & { readonly step: StepView; readonly terms: readonly TermWords[]; readonly today: string };
 
-/** Everything that is said of a step once it is open. */
+/** Everything that is said of a step once it is open: what to do in sight, the rest one press away. */
 export function StepBody({ step, terms, today, ...actions }: StepBodyProps) {
   const { words, state, mark } = step;
+  const isOpen = state !== 'done' && state !== 'void';
   return (
     <div className="hag-step-body">
-      {step.waitsFor.length === 0 || state === 'done' ? null : (
-        <p className="hag-small">{i18n.t('step.after', [step.waitsFor.join('; ')])}</p>
-      )}
+      {isOpen && step.waitsFor.length > 0 ? (
+        <p className="hag-small">{i18n.t('step.after', [step.waitsFor.map(({ title }) => title).join('; ')])}</p>
+      ) : null}
       {mark?.state === 'waiting' ? (
         <p className="hag-step-wait">
           {i18n.t('step.waitingSince', [words.who, formatDate(mark.since)])}
@@ -27,36 +32,47 @@ export function StepBody({ step, terms, today, ...actions }: StepBodyProps) {
         </p>
       ) : null}
       <Prose text={words.body} terms={terms} />
-      {words.ready.length === 0 || state === 'done' ? null : (
-        <div>
-          <p className="hag-small">{i18n.t('step.ready')}</p>
+      <Notes notes={words.notes} terms={terms} inSight={isOpen ? 1 : 0} />
+      {isOpen && words.ready.length > 0 ? (
+        <Disclosure summary={i18n.t('step.ready', words.ready.length)}>
           <ul className="hag-step-ready">
             {words.ready.map((thing) => (
               <li key={thing}>{thing}</li>
             ))}
           </ul>
-        </div>
-      )}
-      {words.notes.map((note) => (
-        <div key={note.id} className="hag-step-note">
-          <Prose text={note.text} terms={terms} />
-        </div>
-      ))}
-      {words.takes === undefined || state === 'done' ? null : <p className="hag-small">{words.takes}</p>}
+        </Disclosure>
+      ) : null}
+      {isOpen && step.draft !== undefined ? <DraftCard draft={step.draft} /> : null}
+      {isOpen && words.takes !== undefined ? <p className="hag-small">{words.takes}</p> : null}
       {step.overdue ? (
         <div className="hag-step-overdue">
           <p>{words.overdue}</p>
           <Contact contact={words.contact} />
         </div>
       ) : null}
-      {step.seen === undefined ? null : <Seen seen={step.seen} title={words.title} onDone={() => actions.onDone(step.id)} />}
-      {words.go === undefined || state === 'void' ? null : (
-        <p className="hag-step-go">
-          <ExternalLink href={words.go.href}>{words.go.label}</ExternalLink>
-        </p>
-      )}
+      {isOpen ? <Go step={step} /> : null}
+      {step.seen === undefined ? null : <Seen seen={step.seen} />}
       <StepButtons step={step} today={today} {...actions} />
       <Why of={words.title} why={words.why} terms={terms} />
     </div>
+  );
+}
+
+/** The way to where the step is done: a button for whoever is to go there now, a link for everybody else. */
+function Go({ step: { words, state, yours } }: { readonly step: StepView }) {
+  if (words.go === undefined) return null;
+  const { href, label } = words.go;
+  if (state === 'next' && yours)
+    return (
+      <div className="hag-row">
+        <ButtonLink look="primary" newTab href={href}>
+          {label}
+        </ButtonLink>
+      </div>
+    );
+  return (
+    <p className="hag-step-go">
+      <ExternalLink href={href}>{label}</ExternalLink>
+    </p>
   );
 }

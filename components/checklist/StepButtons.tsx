@@ -32,7 +32,7 @@ export function StepButtons({ step, today, onDone, onWaiting, onUndo }: StepButt
     <div className="hag-row">
       <Button
         small
-        look={state === 'next' ? 'primary' : 'secondary'}
+        look={step.seen !== undefined || (state === 'next' && words.go === undefined) ? 'primary' : 'secondary'}
         aria-label={i18n.t('step.markDoneOf', [words.title])}
         onClick={() => onDone(id)}
       >

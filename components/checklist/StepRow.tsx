@@ -14,7 +14,7 @@ export function StepRow({ step, ...rest }: StepRowProps) {
   if (state === 'next')
     return (
       <li className="hag-step" data-state="next" aria-current="step">
-        <StepIcon state="next" />
+        <StepIcon state="next" number={step.number} />
         <div className="hag-step-card">
           <p className="hag-step-kicker">{i18n.t('step.nextBy', [words.who])}</p>
           <h3>{words.title}</h3>
@@ -24,7 +24,7 @@ export function StepRow({ step, ...rest }: StepRowProps) {
     );
   return (
     <li className="hag-step" data-state={state}>
-      <StepIcon state={state} />
+      <StepIcon state={state} number={step.number} />
       <details className="hag-step-details">
         <summary>
           <span className="hag-step-title">{words.title}</span>
@@ -45,6 +45,9 @@ function meta({ state, words, mark, satisfied, canStart, waitsFor }: StepView): 
   if (mark?.state === 'done') return i18n.t('step.doneOn', [formatDate(mark.on)]);
   if (satisfied) return i18n.t('step.satisfied');
   if (canStart) return i18n.t('step.canStart', [words.who]);
-  const [first] = waitsFor;
-  return first === undefined ? words.who : i18n.t('step.laterMeta', [words.who, first]);
+  if (waitsFor.length === 0) return words.who;
+  return i18n.t('step.laterMeta', [
+    words.who,
+    waitsFor.map(({ number }) => i18n.t('step.number', [String(number)])).join(i18n.t('actor.and')),
+  ]);
 }

@@ -47,10 +47,9 @@ function TickRow({ step, onDone, onUndo }: { readonly step: StepView } & Omit<Ti
   );
 }
 
-function tickMeta({ state, words, mark, waitsFor, seen }: StepView): string {
+function tickMeta({ state, words, mark, seen }: StepView): string {
   if (state === 'waiting' && mark?.state === 'waiting') return i18n.t('step.waitingMeta', [words.who, formatDate(mark.since)]);
   if (state === 'done' && mark?.state === 'done') return i18n.t('step.doneOn', [formatDate(mark.on)]);
   if (seen !== undefined) return i18n.t('step.seen', [seen.what, formatDate(seen.on)]);
-  const [first] = waitsFor;
-  return first === undefined ? words.who : i18n.t('step.laterMeta', [words.who, first]);
+  return words.who;
 }

@@ -1,3 +1,4 @@
+import type { DraftWords } from '@/components/guidance/DraftCard.tsx';
 import type { StepWords } from '@/components/guidance/words.ts';
 import type { ItemState, Mark } from '@/lib/checklist/item.ts';
 import type { StepId } from '@/lib/guide/ids.ts';
@@ -5,6 +6,8 @@ import type { StepId } from '@/lib/guide/ids.ts';
 /** One line of the checklist with everything that is said about it. */
 export type StepView = {
   readonly id: StepId;
+  /** Its place on the road, from 1. */
+  readonly number: number;
   readonly state: ItemState;
   readonly words: StepWords;
   readonly mark?: Mark;
@@ -13,8 +16,12 @@ export type StepView = {
   /** Nothing stands before it, though another step is promoted. */
   readonly canStart: boolean;
   readonly overdue: boolean;
-  /** Titles of the steps that must be done first. */
-  readonly waitsFor: readonly string[];
+  /** The reader takes this step, nobody else. */
+  readonly yours: boolean;
+  /** The steps that must be done first. */
+  readonly waitsFor: readonly { readonly number: number; readonly title: string }[];
+  /** A mail or text that goes with it. */
+  readonly draft?: DraftWords;
   /** Something was seen that speaks for it being done: where, and on which ISO date. */
   readonly seen?: { readonly what: string; readonly on: string };
 };

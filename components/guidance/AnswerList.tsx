@@ -24,7 +24,7 @@ export function AnswerList({ answers, current, onEdit }: AnswerListProps) {
             aria-label={i18n.t('question.change', [short, answer])}
             onClick={() => onEdit(id)}
           >
-            <span className="hag-chip-what">{short}</span> {answer}
+            <span className="hag-chip-what">{short}:</span> {answer}
           </button>
         </li>
       ))}

@@ -12,16 +12,18 @@ export type DraftWords = {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;
-  readonly body: string;
-  /** Identifiers that are left out unless ticked: what the tick says, and the line that it adds. */
-  readonly optional: readonly { readonly id: string; readonly label: string; readonly line: string }[];
+  /** The text with the identifiers that were ticked; without ticks none is in it. */
+  readonly body: (ticked: readonly string[]) => string;
+  /** Identifiers that are left out unless ticked. */
+  readonly optional: readonly { readonly id: string; readonly label: string }[];
+  /** What is not saved and stands as "…" in the text. */
+  readonly missing: readonly string[];
 };
 
 /** A mail or ticket text, read here first; it is sent by the user's own mail program or not at all. */
 export function DraftCard({ draft }: { readonly draft: DraftWords }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const lines = draft.optional.filter(({ id }) => ticked.includes(id)).map(({ line }) => line);
-  const body = lines.length === 0 ? draft.body : `${draft.body}\n\n${lines.join('\n')}`;
+  const body = draft.body(ticked);
   const isMail = draft.to.length > 0;
   return (
     <Disclosure summary={draft.title}>
@@ -31,6 +33,7 @@ export function DraftCard({ draft }: { readonly draft: DraftWords }) {
         <Row name={i18n.t('draft.subject')} value={draft.subject} />
       </dl>
       <p className="hag-draft-body">{body}</p>
+      {draft.missing.length === 0 ? null : <p className="hag-small">{i18n.t('draft.missing', [draft.missing.join(', ')])}</p>}
       {draft.optional.map(({ id, label }) => (
         <Check
           key={id}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/ui/Card.tsx';
+import { Notes } from './Notes.tsx';
 import { Prose } from './Prose.tsx';
 import './PageCard.css';
 import { Why } from './Why.tsx';
@@ -44,15 +45,7 @@ export function PageCard({ page, terms }: { readonly page: PageWords; readonly t
             )}
           </dl>
         )}
-        {page.notes.length === 0 ? null : (
-          <ul className="hag-page-notes">
-            {page.notes.map((note) => (
-              <li key={note.id}>
-                <Prose text={note.text} terms={terms} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Notes notes={page.notes} terms={terms} inSight={2} />
         <Why of={page.headline} why={page.why} terms={terms} />
       </div>
     </Card>

@@ -1,3 +1,4 @@
+import { Notes } from './Notes.tsx';
 import { Prose } from './Prose.tsx';
 import './RouteSummary.css';
 import { Why } from './Why.tsx';
@@ -24,11 +25,7 @@ export function RouteSummary({ route, terms }: { readonly route: RouteWords; rea
           <Prose text={route.charge} terms={terms} />
         </div>
       )}
-      {route.notes.map((note) => (
-        <div key={note.id} className="hag-route-note">
-          <Prose text={note.text} terms={terms} />
-        </div>
-      ))}
+      <Notes notes={route.notes} terms={terms} inSight={1} />
       <Why of={route.title} why={route.why} terms={terms} />
     </div>
   );

@@ -12,8 +12,8 @@ import { stepsLeft } from '@/lib/checklist/checklist.ts';
 import type { StepId } from '@/lib/guide/ids.ts';
 import { openOptions, openPanel, openWelcome } from '@/lib/wiring/open.ts';
 import { remaining } from '@/lib/wiring/remaining.ts';
-import { readerOf } from '@/lib/wiring/route-words.ts';
-import { stepView } from '@/lib/wiring/step-words.ts';
+import { deskOf, readerOf } from '@/lib/wiring/route-words.ts';
+import { stepViews } from '@/lib/wiring/step-words.ts';
 import { troubleIn } from '@/lib/wiring/trouble.ts';
 import { travellers } from '@/lib/wiring/use-people.ts';
 import { useRoad } from '@/lib/wiring/use-road.ts';
@@ -53,7 +53,7 @@ export function Popup() {
               {i18n.t('popup.left', left)}
             </h2>
             <TickList
-              steps={remaining(road.items, ticked).map((item) => stepView(item, readerOf(road)))}
+              steps={remaining(stepViews(road.items, readerOf(road), deskOf(road)), ticked)}
               onDone={(id) => {
                 setTicked([...ticked, id]);
                 void road.markDone(id);

@@ -9,7 +9,7 @@ import type { TabReport } from '@/lib/messages/protocol.ts';
 import type { People } from '@/lib/people/person.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
 import { useFill } from '@/lib/wiring/use-fill.ts';
-import { nameOf } from '@/lib/wiring/use-people.ts';
+import { plainName } from '@/lib/wiring/use-people.ts';
 
 /** One click for everyday details and those confirmed before; the button says whose and how many. */
 export function PopupFill({ report, people }: { readonly report: TabReport; readonly people: People }) {
@@ -24,7 +24,7 @@ export function PopupFill({ report, people }: { readonly report: TabReport; read
     case 'preview': {
       const rows = state.plan.rows.filter((row) => !row.sensitive || state.confirmed.includes(row.key));
       if (rows.length === 0) return <Notice>{i18n.t('fill.popupNothing')}</Notice>;
-      const names = [...new Set(rows.map(({ personId }) => personId))].map((id) => nameOf(people, id));
+      const names = [...new Set(rows.map(({ personId }) => personId))].map((id) => plainName(people, id));
       const keys = rows.map(({ key }) => key);
       return <FillButton names={names} fields={rows.length} busy={state.busy} onFill={() => fill(keys, [])} />;
     }

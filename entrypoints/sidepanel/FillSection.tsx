@@ -17,7 +17,7 @@ import { updateSettings } from '@/lib/settings/store.ts';
 import { castRoles, keptFields, previewRows, refusedFields } from '@/lib/wiring/fill-words.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
 import { useFill } from '@/lib/wiring/use-fill.ts';
-import { nameOf } from '@/lib/wiring/use-people.ts';
+import { plainName } from '@/lib/wiring/use-people.ts';
 import type { Road } from '@/lib/wiring/use-road.ts';
 import { Remember } from './Remember.tsx';
 
@@ -28,7 +28,7 @@ export function FillSection({ report, form, road }: FillSectionProps) {
   const { people } = road;
   const [cast, setCast] = useState(() => castFrom(people, road.settings.casts[form.id]));
   const { state, read, fill, undo, show } = useFill(report, 'panel', cast);
-  const candidates = people.map(({ id }) => ({ id, name: nameOf(people, id) }));
+  const candidates = people.map(({ id }) => ({ id, name: plainName(people, id) }));
   const roles = castRoles(form.id);
 
   return (

@@ -40,9 +40,11 @@ function Seen({ tab, road }: { readonly tab: TabView; readonly road: Road }) {
         <>
           {page === undefined ? null : <PageCard page={page} terms={terms} />}
           {recognition.kind === 'moved' ? <Notice>{i18n.t('panel.moved')}</Notice> : null}
-          {recognition.kind === 'changed' || form?.state === 'changed' ? <PageChanged since={factsChecked} /> : null}
+          {recognition.kind === 'changed' || form?.state === 'changed' ? (
+            <PageChanged since={factsChecked} hasForm={form !== undefined} />
+          ) : null}
           {form?.state === 'logged-out' ? <LoggedOut /> : null}
-          {form === undefined || form.state === 'logged-out' || form.state === 'changed' ? null : (
+          {form === undefined || form.state === 'logged-out' ? null : (
             <FillSection key={`${documentId} ${url} ${form.id}`} report={tab.report} form={form} road={road} />
           )}
         </>

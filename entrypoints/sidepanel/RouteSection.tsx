@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
 import { Questions } from '@/lib/wiring/Questions.tsx';
 import { terms } from '@/lib/wiring/question-words.ts';
-import { readerOf, routeWords } from '@/lib/wiring/route-words.ts';
-import { stepView } from '@/lib/wiring/step-words.ts';
+import { deskOf, readerOf, routeWords } from '@/lib/wiring/route-words.ts';
+import { stepViews } from '@/lib/wiring/step-words.ts';
 import type { Road } from '@/lib/wiring/use-road.ts';
 
 /** The road and its checklist; the answers it follows from can be changed in place. */
@@ -29,7 +29,7 @@ export function RouteSection({ road }: { readonly road: Road }) {
         <>
           <RouteSummary route={routeWords(road.route, reader)} terms={terms} />
           <Checklist
-            steps={road.items.map((item) => stepView(item, reader))}
+            steps={stepViews(road.items, reader, deskOf(road))}
             terms={terms}
             today={road.today}
             onDone={road.markDone}

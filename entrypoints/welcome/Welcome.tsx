@@ -12,8 +12,8 @@ import { selfId } from '@/lib/people/person.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
 import { Questions } from '@/lib/wiring/Questions.tsx';
 import { terms } from '@/lib/wiring/question-words.ts';
-import { readerOf, routeWords } from '@/lib/wiring/route-words.ts';
-import { stepView } from '@/lib/wiring/step-words.ts';
+import { deskOf, readerOf, routeWords } from '@/lib/wiring/route-words.ts';
+import { stepViews } from '@/lib/wiring/step-words.ts';
 import { troubleIn } from '@/lib/wiring/trouble.ts';
 import { nameOf, travellers } from '@/lib/wiring/use-people.ts';
 import { type Road, useRoad } from '@/lib/wiring/use-road.ts';
@@ -57,7 +57,7 @@ function Way({ road }: { readonly road: Road }) {
             <RouteSummary route={routeWords(route, reader)} terms={terms} />
           </Card>
           <Checklist
-            steps={road.items.map((item) => stepView(item, reader))}
+            steps={stepViews(road.items, reader, deskOf(road))}
             terms={terms}
             today={road.today}
             onDone={road.markDone}

@@ -6,7 +6,7 @@ import { forms } from '@/lib/guide/forms.ts';
 import type { FormId, Whose } from '@/lib/guide/ids.ts';
 import { refusalWords } from '@/lib/guide/refusals.ts';
 import type { Person } from '@/lib/people/person.ts';
-import { nameOf } from './use-people.ts';
+import { plainName } from './use-people.ts';
 
 export function previewRows({ rows }: Plan, confirmed: readonly string[], people: readonly Person[]): readonly PreviewRow[] {
   return rows.map((row) => ({
@@ -39,7 +39,7 @@ export function refusedFields(refused: readonly RefusedRow[]): readonly RefusedF
 }
 
 function whoseLine({ personId, meaning }: PlanRow, people: readonly Person[]): string {
-  return i18n.t('fill.whoseOf', [nameOf(people, personId), whoseWord(meaning.whose)]);
+  return i18n.t('fill.whoseOf', [plainName(people, personId), whoseWord(meaning.whose)]);
 }
 
 function whoseWord(whose: Whose): string {

@@ -15,7 +15,8 @@ import { whyWords } from './why-words.ts';
 export function pageWords(recognition: TabReport['recognition'], road: Road): PageWords | undefined {
   const { journey, items, route } = road;
   const progress = items.filter(({ state }) => state === 'done').map(({ id }) => id);
-  const verdict = verdictFor({ recognition, answers: journey.answers, progress });
+  // A change of the page and a missing login are said beside the card; what the page is to this person stays.
+  const verdict = verdictFor({ recognition: { kind: 'known', pageId: recognition.pageId }, answers: journey.answers, progress });
   const page = pages.find(({ id }) => id === recognition.pageId);
   if (verdict === undefined || page === undefined) return undefined;
   const reader = readerOf(road);

@@ -30,8 +30,14 @@ export function questionWords(id: QuestionId, view: View): QuestionWords {
 export function answeredWords(answers: Answers, view: View): readonly AnsweredWords[] {
   return relevantQuestions(answers).flatMap((id) => {
     const value = answers[id];
-    return value === undefined ? [] : [{ id, short: shortName(id), answer: answerLabel(id, value, view) }];
+    return value === undefined
+      ? []
+      : [{ id, short: shortName(id), answer: id === 'view' ? viewWord(value) : answerLabel(id, value, view) }];
   });
+}
+
+function viewWord(value: Answer): string {
+  return value === 'sponsor' ? i18n.t('short.viewSponsor') : i18n.t('short.viewMe');
 }
 
 function answerLabel(id: QuestionId, value: Answer, view: View): string {
@@ -64,6 +70,7 @@ function shortName(id: QuestionId): string {
   }
 }
 
-export const terms: readonly TermWords[] = Object.values(guideTerms).flatMap((term) =>
-  [term.name, ...term.also].map((name) => ({ term: name, means: term.text })),
-);
+/** All but O2 itself, which every reader came for. */
+export const terms: readonly TermWords[] = Object.values(guideTerms)
+  .filter(({ name }) => name !== 'O2')
+  .flatMap((term) => [term.name, ...term.also].map((name) => ({ term: name, means: term.text })));

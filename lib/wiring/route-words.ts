@@ -2,11 +2,16 @@ import type { RouteWords } from '@/components/guidance/RouteSummary.tsx';
 import { classes } from '@/lib/guide/classes.ts';
 import { selfId } from '@/lib/people/person.ts';
 import type { Route } from '@/lib/situation/route.ts';
+import type { Desk } from './draft-words.ts';
 import { noteWords } from './step-words.ts';
 import { nameOf } from './use-people.ts';
 import type { Road } from './use-road.ts';
 import type { Reader } from './who-words.ts';
 import { whyWords } from './why-words.ts';
+
+export function deskOf({ people, journey, activeId }: Pick<Road, 'people' | 'journey' | 'activeId'>): Desk {
+  return { people, journey, personId: activeId };
+}
 
 /** Whose eyes read this road. */
 export function readerOf({ journey, activeId, people }: Pick<Road, 'journey' | 'activeId' | 'people'>): Reader {

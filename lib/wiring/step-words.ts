@@ -10,21 +10,31 @@ import type { Contact, Note } from '@/lib/guide/schema.ts';
 import { steps } from '@/lib/guide/steps.ts';
 import { who as whoActs } from '@/lib/guide/who.ts';
 import type { RouteStep } from '@/lib/situation/route.ts';
-import { type Reader, whoWords } from './who-words.ts';
+import { type Desk, draftOf } from './draft-words.ts';
+import { isYours, type Reader, whoWords } from './who-words.ts';
 import { type View, whyWords } from './why-words.ts';
 
 const noteTable: Readonly<Record<string, Note | undefined>> = notes;
 const contactTable: Readonly<Record<string, Contact | undefined>> = contacts;
 
-export function stepView(item: ChecklistItem, reader: Reader): StepView {
+/** The whole list, numbered as the road goes; what no longer applies comes after it. */
+export function stepViews(items: readonly ChecklistItem[], reader: Reader, desk: Desk): readonly StepView[] {
+  return items.map((item, index) => stepView(item, index + 1, items, reader, desk));
+}
+
+function stepView(item: ChecklistItem, number: number, items: readonly ChecklistItem[], reader: Reader, desk: Desk): StepView {
+  const draft = draftOf(item.id, desk);
   return {
     id: item.id,
+    number,
     state: item.state,
     words: stepWords(item.id, item.step, reader),
     satisfied: item.step?.satisfied === true && item.mark === undefined,
     canStart: canStart(item),
     overdue: item.overdue === true,
-    waitsFor: item.waitsFor.map((id) => steps[id].title[reader.view]),
+    yours: isYours(item.step?.who ?? whoActs[item.id], reader),
+    waitsFor: item.waitsFor.map((id) => ({ number: items.findIndex((other) => other.id === id) + 1, title: steps[id].title[reader.view] })),
+    ...(draft && { draft }),
     ...(item.mark && { mark: item.mark }),
     ...(item.sighting && { seen: { what: pageTitle(item.sighting.pageId), on: item.sighting.on } }),
   };

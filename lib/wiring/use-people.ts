@@ -30,6 +30,12 @@ export function nameOf(people: readonly Person[], id: string): string {
   return name === '' ? i18n.t('person.unnamed') : name;
 }
 
+/** The name as it goes on a button or beside a value: without saying that it is the user's own. */
+export function plainName(people: readonly Person[], id: string): string {
+  const person = people.find((one) => one.id === id);
+  return (person && displayName(person)) || nameOf(people, id);
+}
+
 /** The user and everybody whom they sponsor: those who can have a road of their own. */
 export function travellers(people: readonly Person[]): readonly { readonly id: string; readonly name: string }[] {
   const guests = people.filter(({ id, roles }) => id !== selfId && roles.includes('guest'));

@@ -10,6 +10,12 @@ export function whoWords(who: Actor | readonly Actor[], reader: Reader): string 
   return actors.map((actor) => actorWord(actor, reader)).join(i18n.t('actor.and'));
 }
 
+/** The reader acts, alone or with others. */
+export function isYours(who: Actor | readonly Actor[], { view }: Reader): boolean {
+  const actors: readonly Actor[] = typeof who === 'string' ? [who] : who;
+  return actors.includes(view === 'sponsor' ? 'sponsor' : 'you');
+}
+
 function actorWord(actor: Actor, reader: Reader): string {
   switch (actor) {
     case 'you':

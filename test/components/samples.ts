@@ -27,5 +27,16 @@ export const words: StepWords = {
 };
 
 export function step(change: Partial<StepView> = {}): StepView {
-  return { id: 'o2-request', state: 'next', words, satisfied: false, canStart: true, overdue: false, waitsFor: [], ...change };
+  return {
+    id: 'o2-request',
+    state: 'next',
+    words,
+    number: 1,
+    yours: true,
+    satisfied: false,
+    canStart: true,
+    overdue: false,
+    waitsFor: [],
+    ...change,
+  };
 }

@@ -17,15 +17,33 @@ const approval = { ...words, title: 'Approve it', who: 'your PI' };
 
 describe('the checklist', () => {
   it('promotes one step and keeps the others closed', () => {
-    show([step(), step({ id: 'o2-approval', state: 'later', canStart: false, words: approval, waitsFor: ['File the O2 request'] })]);
+    show([
+      step(),
+      step({
+        id: 'o2-approval',
+        state: 'later',
+        canStart: false,
+        words: approval,
+        waitsFor: [{ number: 1, title: 'File the O2 request' }],
+      }),
+    ]);
     const items = screen.getAllByRole('listitem').filter((item) => item.classList.contains('hag-step'));
     expect(items[0]?.getAttribute('aria-current')).toBe('step');
     expect(items[1]?.querySelector('details')?.open).toBe(false);
   });
 
   it('says what unlocks a later step', () => {
-    show([step({ id: 'o2-approval', state: 'later', canStart: false, words: approval, waitsFor: ['File the O2 request'] })]);
-    expect(screen.getByText('your PI, after “File the O2 request”')).toBeTruthy();
+    show([
+      step({
+        id: 'o2-approval',
+        state: 'later',
+        canStart: false,
+        words: approval,
+        waitsFor: [{ number: 1, title: 'File the O2 request' }],
+      }),
+    ]);
+    expect(screen.getByText('your PI, after step 1')).toBeTruthy();
+    expect(screen.getByText('First: File the O2 request')).toBeTruthy();
   });
 
   it('says of a step that may go on at the same time that it can start', () => {

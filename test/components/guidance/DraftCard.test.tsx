@@ -12,8 +12,9 @@ const draft: DraftWords = {
   to: ['rc@example.org'],
   cc: ['pi@example.org'],
   subject: 'Renew O2 & HMS ID',
-  body: 'Hello,\nplease renew.',
-  optional: [{ id: 'huid', label: 'Add your HUID', line: 'HUID: 12345678' }],
+  body: (ticked) => (ticked.includes('huid') ? 'Hello,\nplease renew.\nHUID: 12345678' : 'Hello,\nplease renew.'),
+  optional: [{ id: 'huid', label: 'Add your HUID' }],
+  missing: ['HMS ID'],
 };
 const open = () => screen.getByRole('link', { name: 'Open in your mail program', hidden: true }).getAttribute('href') ?? '';
 
@@ -32,8 +33,13 @@ describe('a mail draft', () => {
     expect(document.body.textContent).toContain('HUID: 12345678');
   });
 
+  it('names what the user still has to write', () => {
+    render(<DraftCard draft={draft} />);
+    expect(screen.getByText('Not saved, write it where “…” stands: HMS ID')).toBeTruthy();
+  });
+
   it('encodes what would otherwise end the address', () => {
-    expect(mailAddress(draft, draft.body)).toBe(
+    expect(mailAddress(draft, draft.body([]))).toBe(
       'mailto:rc%40example.org?cc=pi%40example.org&subject=Renew%20O2%20%26%20HMS%20ID&body=Hello%2C%0D%0Aplease%20renew.',
     );
   });

@@ -30,10 +30,10 @@ describe('states that a first user meets', () => {
     expect(onReload).toHaveBeenCalled();
   });
 
-  it('says since when a page has changed, and that its form is not filled', () => {
-    render(<PageChanged since="2026-11-22" />);
+  it('says since when a page has changed, and to look twice at its form', () => {
+    render(<PageChanged since="2026-11-22" hasForm />);
     expect(screen.getByRole('status').textContent).toContain('22 November 2026');
-    expect(screen.getByRole('status').textContent).toContain('switched off');
+    expect(screen.getByRole('status').textContent).toContain('Look at each value');
   });
 
   it('asks to sign in first', () => {
