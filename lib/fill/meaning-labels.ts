@@ -18,9 +18,9 @@ export type TextReading = {
 
 const noise =
   /\*|\((?:required|optional|mandatory)\)|\[(?:required|optional)\]|(?:,\s*)?\b(?:is )?required\b\.?(?: field)?|\(?\bnot required\)?|\boptional\b|must provide value|✱|™|®/gi;
-const ordinal = /^\s*(?:q(?:uestion)?\s*)?(?:\d{1,3}|[a-h])\s*[.):]\s*/i;
+const ordinal = /^\s*(?:(?:(?:section|part|step|q|question)\s*)?(?:\d{1,3}|[a-h])\s*[.):]|(?:section|part|step)\s+\w{1,5}\s*[:.)–—-])\s*/i;
 const asides = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
-const yesOrNo = /^(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|may|shall|am)\s+(?!your\b|a\b|an\b)/i;
+const yesOrNo = /^(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|may|shall|am)\s+(?!your\b|an?\b|you an?\b)/i;
 
 /** The label proper, without numbering, marks for required fields and what stands in brackets. */
 export function mainText(label: string): string {
@@ -35,6 +35,9 @@ export function mainText(label: string): string {
 export function readLabelText(label: string): TextReading {
   const text = mainText(label);
   const reading = readWords(text, wordsOfText(text), false);
+  // "Sponsor (funding agency)" is no person.
+  if (reading.what === 'name' && reading.weak && /\((?:[^)]*\b)?(?:fund|agency|grant)/i.test(label))
+    return { text, people: [], against: 'thing' };
   return yesOrNo.test(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
 }
 
@@ -45,6 +48,7 @@ export function readNameText(name: string): TextReading {
 const links = new Set(['/', '|', ',', '&', '+', 'and', 'or']);
 const isLink = (word: SenseWord | undefined): boolean => word !== undefined && links.has(word.text);
 const ofWords = new Set(['of', 'for', 'the']);
+const isOf = (word: SenseWord | undefined): boolean => word?.text === 'of' || word?.text === 'for';
 /** Beyond this many words a text is a sentence, and a word in its middle is not what it asks for. */
 const sentenceLength = 14;
 
@@ -66,14 +70,22 @@ function readWords(text: string, words: readonly SenseWord[], isName: boolean): 
   }
   if ('conflict' in head) return { text, people, against: 'conflict' };
   if (!isName && words.length > sentenceLength && head.at > 8) return { text, people };
+  // A list of people is no person.
+  if (head.weak && words[head.at]?.text === 'names') return { text, people, against: 'thing' };
   const thing = thingBeside(words, head.at);
   if (thing) return { text, people, against: 'thing', because: thing.text };
-  if (hasTail(words, head.at, head.what)) return { text, people, against: 'thing' };
+  if (head.what !== 'reason' && isTurned(words, head.at, head.what)) return { text, people, against: 'thing' };
   if (
     head.weak &&
     !isName &&
     words.some(
-      (word, at) => word.sense === undefined && !isLink(word) && !ofWords.has(word.text) && at !== head.at && head.what !== 'account-name',
+      (word, at) =>
+        (word.sense === undefined || (word.sense.is === 'tail' && at < head.at)) &&
+        word.text !== "'s" &&
+        !isLink(word) &&
+        !ofWords.has(word.text) &&
+        at !== head.at &&
+        head.what !== 'account-name',
     )
   ) {
     return { text, people };
@@ -99,8 +111,14 @@ function chooseHead(
   const first = candidates[0];
   const last = candidates.at(-1);
   if (!first || !last) return undefined;
+  const alsoName =
+    strong.length > 0 &&
+    !isName &&
+    found.some(({ weak, what, at }) => weak && what === 'name' && (joined(words, at, first.at) || joined(words, first.at, at)));
+  if (alsoName) return { conflict: true };
   if (candidates.every((head) => head.what === first.what)) return candidates.find((head) => !head.kind) ?? first;
   if (isName) return last;
+  if (first.what === 'reason') return first;
   const second = candidates[1];
   if (second && words.slice(first.at + 1, second.at).some((word) => ofWords.has(word.text))) return first;
   for (let at = 1; at < candidates.length; at += 1) {
@@ -113,6 +131,9 @@ function chooseHead(
   return last;
 }
 
+/** "Name and email" asks for two things. */
+const joined = (words: readonly SenseWord[], from: number, to: number): boolean => to === from + 2 && isLink(words[from + 1]);
+
 /** A thing named before a detail owns it ("mailbox phone"), as does one named after "of" ("name of item"). */
 function thingBeside(words: readonly SenseWord[], head: number): SenseWord | undefined {
   const before = words.slice(0, head).find((word) => word.sense?.is === 'thing');
@@ -121,9 +142,13 @@ function thingBeside(words: readonly SenseWord[], head: number): SenseWord | und
   return after.length > 0 && ofWords.has(after[0]?.text ?? '') ? after.find((word) => word.sense?.is === 'thing') : undefined;
 }
 
+const asksBy = /^(?:request|submit|applicant|complet|registrant|person)/;
+
 /** A text that names a person and nothing else asks for the name: "Financial contact". */
 function soleSubject(words: readonly SenseWord[]): string | undefined {
-  const person = words.find(({ sense }) => sense?.is === 'person' && sense.person !== 'self' && sense.person !== 'user');
+  const person = words.find(
+    ({ sense, text }) => sense?.is === 'person' && ((sense.person !== 'self' && sense.person !== 'user') || asksBy.test(text)),
+  );
   return person &&
     words.every((word) => word.sense?.is === 'person' || word.sense?.is === 'filler' || ofWords.has(word.text) || isLink(word))
     ? person.text
@@ -143,12 +168,15 @@ const numbers = new Set<What>([
   'email',
 ]);
 
-/** "Department type" is not a department, nor "email title" an email. */
-function hasTail(words: readonly SenseWord[], head: number, what: What): boolean {
+/** "Department type" is not a department, nor "email list" an email or "type of account" an account. */
+function isTurned(words: readonly SenseWord[], head: number, what: What): boolean {
   const next = words[head + 1];
   const before = words[head - 1];
-  if (before?.text === 'access' && (what === 'email' || what === 'tel')) return true;
-  if (next?.text === 'title' && (what === 'email' || what === 'tel')) return true;
+  if (isOf(before) && words[head - 2]?.sense?.is === 'tail') return true;
+  const direct = what === 'email' || what === 'tel';
+  if (direct && (before?.text === 'access' || next?.text === 'title')) return true;
+  if (next?.text === 'contact' && head + 2 === words.length && (what === 'organization' || what === 'department')) return true;
+  if (next?.sense?.is === 'thing') return true;
   return next?.sense?.is === 'tail' && !(numbers.has(what) && /^(?:no|number|num|id|#|code)$/.test(next.text));
 }
 

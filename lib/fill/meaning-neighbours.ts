@@ -117,13 +117,14 @@ function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {
   });
 }
 
-/** A name beside a card's number is the one printed on the card. */
+/** In a form that takes cards, a name beside the card's number is the one printed on it. */
 function settleCards(all: readonly FieldEvidence[], settled: Asked[]): void {
-  const isCard = (evidence: FieldEvidence | undefined): boolean =>
+  const says = (evidence: FieldEvidence | undefined, pattern: RegExp): boolean =>
     evidence !== undefined &&
-    [...evidence.named, ...evidence.near].some(({ against, because }) => against === 'never' && /card|cvv|cvc|csc/.test(because ?? ''));
+    [...evidence.named, ...evidence.near].some(({ against, because }) => against === 'never' && pattern.test(because ?? ''));
+  if (!all.some((evidence) => says(evidence, /cvv|cvc|csc|credit|security code/))) return;
   all.forEach((_, at) => {
-    if (whatOf(settled[at]) === 'name' && [at - 2, at - 1, at + 1].some((other) => isCard(all[other])))
+    if (whatOf(settled[at]) === 'name' && [at - 2, at - 1, at + 1].some((other) => says(all[other], /card|cvv|cvc|csc/)))
       settled[at] = { doubt: 'never-filled' };
   });
 }

@@ -48,11 +48,13 @@ export const isDialList = (options: readonly FieldOption[]): boolean => {
   return some.length > 2 && some.length * 2 > Math.min(options.length, 12);
 };
 
+const namesList = /^(?:birth )?(?:month|day|year|state|province|country|title|suffix)$/i;
+
 /** The text of a list's first option where it only says what the list is ("Select a state"). */
 export function promptOf(options: readonly FieldOption[]): string {
   const first = options[0];
   if (!first || first.label.length > 40) return '';
   const says = /^(?:[-–—\s]*)(?:please )?(?:select|choose|pick)(?: an?| your| the| one)?\s*(.*?)[-–—\s.…:]*$/i.exec(first.label);
   if (says) return says[1] ?? '';
-  return first.value === '' || first.value === first.label || /^(?:0|-1)$/.test(first.value) ? first.label : '';
+  return first.value === '' || /^(?:0|-1)$/.test(first.value) || namesList.test(first.label) ? first.label : '';
 }

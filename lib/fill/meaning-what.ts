@@ -57,7 +57,8 @@ export function decideWhat(evidence: FieldEvidence): Asked {
   const asked = settleByOptions(field, decideByText(evidence));
   if ('doubt' in asked) return asked;
   if (field.control === 'radio' && !choosable.has(asked.what)) return { doubt: 'decides-something' };
-  if (field.control === 'textarea' && !long.has(asked.what)) return { doubt: 'not-understood' };
+  if (field.control === 'textarea' && !(long.has(asked.what) && (asked.what === 'reason' || (asked.by?.text ?? '').split(' ').length < 7)))
+    return { doubt: 'not-understood' };
   if ((field.control === 'select' || field.control === 'select2' || field.control === 'listbox') && asked.what === 'reason')
     return { doubt: 'decides-something' };
   if (field.control === 'number' && !numeric.has(asked.what)) return { doubt: 'not-understood' };
@@ -98,7 +99,12 @@ function decideByText(evidence: FieldEvidence): Asked {
   if (saidBy && !saidBy.weak) {
     if (told && labels === near && !agree(told, saidBy.what)) return { what: told, by: undefined };
     if (saidBy.what === 'tel' && coded.some((other) => loginName.test(other.text))) return { doubt: 'never-filled' };
-    if (field.control === 'text' && /^(?:select|search|choose|find)\b/i.test(saidBy.text) && coded.some((other) => /(?:search|query|filter)$/i.test(other.text))) return { doubt: 'never-filled' };
+    if (
+      field.control === 'text' &&
+      /^(?:select|search|choose|find)\b/i.test(saidBy.text) &&
+      coded.some((other) => /(?:search|query|filter)$/i.test(other.text))
+    )
+      return { doubt: 'never-filled' };
     const rival = [told, typed].find((what) => what !== undefined && !agree(what, saidBy.what));
     if (rival && rival !== hinted?.what && rival !== code?.what)
       return rival === typed || told ? { doubt: 'label-conflict' } : asked(saidBy);

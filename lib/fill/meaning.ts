@@ -104,9 +104,19 @@ export function understandFields(fields: readonly FieldSnapshot[], rule?: FormRu
   const understood = new Map<string, Understanding>();
   all.forEach((evidence, at) => {
     const answer = asked[at] ?? { doubt: 'not-understood' };
-    understood.set(evidence.field.key, 'doubt' in answer ? answer : conclude(evidence, answer, decideWhose(evidence, cast, rule, reader)));
+    understood.set(
+      evidence.field.key,
+      'doubt' in answer ? explain(evidence, answer) : conclude(evidence, answer, decideWhose(evidence, cast, rule, reader)),
+    );
   });
   return understood;
+}
+
+/** Where a label names two people, that is the doubt to tell. */
+function explain({ named, near }: FieldEvidence, answer: { readonly doubt: Doubt }): Understanding {
+  return [...named, ...near].some(({ people }) => new Set(people).size > 1) && answer.doubt !== 'never-filled'
+    ? { doubt: 'two-people' }
+    : answer;
 }
 
 function conclude(evidence: FieldEvidence, { what, kind, by }: Exclude<Asked, { doubt: Doubt }>, asker: Asker): Understanding {

@@ -1316,8 +1316,6 @@ export const whatWords: Lists = {
     'lab team',
     'which lab',
     'pi lab',
-    'pi / lab',
-    'lab / pi',
     'pi group',
     'lab affiliation name',
     'your lab',
@@ -1333,7 +1331,6 @@ export const whatWords: Lists = {
     'select a group',
     'select your group',
     'pi research group',
-    'lab name / pi',
     'work group',
     'workgroup',
     'home lab',
@@ -1689,7 +1686,7 @@ export const whatWords: Lists = {
 
 /** Words that say little by themselves: with a word that nobody knows beside them they mean something else ("file name", "award title"). */
 export const weakWords: Lists = {
-  name: ['name', 'names', 'nm'],
+  name: ['name', 'nm', 'names'],
   'organization-title': ['title', 'position', 'role'],
   organization: ['affiliation', 'affiliations', 'org', 'corporation'],
   lab: ['group', 'team', 'your group', 'group name', 'name of group', 'name of your group', 'team name'],

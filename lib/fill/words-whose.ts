@@ -619,7 +619,7 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'backup sponsor',
     'second sponsor',
     'co sponsor',
-    'alternate',
+    'owner',
     'spouse',
     'parent',
     'guardian',
