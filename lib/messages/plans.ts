@@ -14,12 +14,12 @@ export type PendingPlan = {
 };
 
 const item = storage.defineItem<readonly PendingPlan[]>('session:plans', { fallback: [] });
-/** A person previews one form at a time; older previews of other tabs are dropped rather than kept with values in them. */
-const mostPending = 4;
+/** Popup and panel may look at the same form at the same time; older previews of other tabs are dropped rather than kept with values in them. */
+const mostPending = 6;
 
 export function keepPlan(pending: PendingPlan): Promise<void> {
   return underLock(async () => {
-    const others = (await item.getValue()).filter((plan) => plan.tabId !== pending.tabId);
+    const others = (await item.getValue()).filter(({ tabId, from }) => tabId !== pending.tabId || from !== pending.from);
     await item.setValue([pending, ...others].slice(0, mostPending));
   });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dropPlans, keepPlan, type PendingPlan, takePlan } from '@/lib/messages/plans.ts';
 
-const pending = (token: string, tabId: number): PendingPlan => ({
+const pending = (token: string, tabId: number, from: PendingPlan['from'] = 'panel'): PendingPlan => ({
   token,
   tabId,
   documentId: `doc-${tabId}`,
   url: 'https://ppms.us/harvard-hms/vdoc/?pf=11&docid=30',
   fingerprint: 'f',
-  from: 'panel',
+  from,
   plan: { formId: 'ppms-registration', rows: [], kept: [], refused: [] },
 });
 
@@ -23,6 +23,12 @@ describe('a previewed plan', () => {
     await keepPlan(pending('new', 1));
     expect(await takePlan('old')).toBeUndefined();
     expect((await takePlan('new'))?.token).toBe('new');
+  });
+
+  it('of the panel survives a look at the same form from the popup', async () => {
+    await keepPlan(pending('panel', 1));
+    await keepPlan(pending('popup', 1, 'popup'));
+    expect((await takePlan('panel'))?.token).toBe('panel');
   });
 
   it('is forgotten when its tab shows another page', async () => {
