@@ -32,6 +32,31 @@ export const notes = {
     sources: ['O2SEC', 'SEED'],
     certainty: 'inferred',
   },
+  'what-it-takes': {
+    topic: 'What every O2 account takes',
+    text: both('A sponsoring PI or manager, and an HMS account: it is the login of O2.'),
+    sources: ['SEED', 'O2SEC'],
+    certainty: 'stated',
+  },
+  'account-comes-with-id': {
+    topic: 'An HMS account that exists already',
+    text: {
+      me: 'A Harvard ID from HMS, HSDM or the Harvard Chan School comes with an HMS account. Yours probably exists and waits to be activated.',
+      sponsor:
+        'A Harvard ID from HMS, HSDM or the Harvard Chan School comes with an HMS account. It probably exists and waits to be activated.',
+    },
+    sources: ['HMSACCT'],
+    certainty: 'stated',
+  },
+  'appointee-has-id': {
+    topic: 'An appointment brings IDs',
+    text: {
+      me: 'A PI with an HMS appointment usually has a HUID. Look again, or choose “not sure”.',
+      sponsor: 'A PI with an HMS appointment usually has a HUID. Look again, or choose “not sure”.',
+    },
+    sources: ['HMSACCT', 'HSR-3'],
+    certainty: 'inferred',
+  },
   'one-account': {
     topic: 'One account a person',
     text: both('One account a person; accounts are not shared, and shared ones may be disabled.'),

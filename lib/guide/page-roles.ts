@@ -8,7 +8,7 @@ const about = (steps: PageRole['steps'], notes: PageRole['notes'] = []): PageRol
  * `insteadOffQuad`: what happens in its place where the RC Core does it. `notForAppointees`: never for people with an academic appointment.
  */
 export const pageRoles: { readonly [P in PageId]: PageRole } = {
-  'o2-request-page': { kind: 'general', steps: [], notes: ['two-requests-on-the-page'] },
+  'o2-request-page': { kind: 'general', steps: [], notes: ['what-it-takes', 'two-requests-on-the-page'] },
   'off-quad-page': { kind: 'general', steps: ['pi-ppms', 'ppms', 'rc-policies', 'rc-core-o2'], notes: ['two-weeks'] },
   'retain-page': { kind: 'action', steps: ['retain-page'], notes: ['departing-roles'] },
   'o2-two-factor': about(['first-login'], ['duo', 'duo-no-setup']),

@@ -4,7 +4,7 @@ import { sources } from './sources.ts';
 
 /** Shapes of the guide's data. Types come from here; a test parses every table with them. Never imported by a content script. */
 
-const sentence = z.string().check(z.minLength(3), z.trim());
+const sentence = z.string().check(z.minLength(2), z.trim());
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const address = z.string().check(z.regex(/^https?:\/\/[\w.-]+(\/|$)/));
 

@@ -6,7 +6,7 @@ const freshMonths = 6;
 
 /** ISO date on which the oldest of these sources was read. */
 export function readOn(ids: readonly SourceId[]): string {
-  return ids.map((id) => sources[id].read as string).reduce((oldest, read) => (read < oldest ? read : oldest));
+  return ids.map((id): string => sources[id].read).sort()[0] ?? '';
 }
 
 /** Whether what was read on one ISO date is more than six months old on another. */

@@ -411,9 +411,9 @@ export const steps: { readonly [S in StepId]: Step } = {
   'retain-page': {
     title: { me: 'Read the page on keeping O2 when leaving', sponsor: 'Read the page on keeping O2 when leaving' },
     body: {
-      me: 'HMS-RC keeps a table of who leaves where and what comes next. Its row for your case could not be read for this guide, so read it yourself: the O2 request page links to it at its end.',
+      me: 'To keep O2 and HMS storage, HMS-RC has a table of who leaves where and what comes next. Its row for your case could not be read for this guide, so read it yourself: the O2 request page links to it at its end.',
       sponsor:
-        'HMS-RC keeps a table of who leaves where and what comes next. Its row for this case could not be read for this guide, so read it yourself: the O2 request page links to it at its end.',
+        'To keep O2 and HMS storage, HMS-RC has a table of who leaves where and what comes next. Its row for this case could not be read for this guide, so read it yourself: the O2 request page links to it at its end.',
     },
     ready: [],
     go: { label: 'Open the O2 request page', url: requestPage },

@@ -1,5 +1,6 @@
 import type { Certainty } from '@/lib/guide/ids.ts';
 import { type LegStep, legs } from '@/lib/guide/legs.ts';
+import type { RuleId } from '@/lib/guide/rules.ts';
 import type { Answers } from './answers.ts';
 import { type Classified, isOffQuadRoad, isOpen } from './class-of-lab.ts';
 
@@ -39,17 +40,19 @@ function leave(answers: Answers, lab: Classified, nextLab: Classified | undefine
   if (isOffQuadRoad(lab.labClass) || answers.nextLabBase === 'no-lab' || !nextLab) return [...student, ...legs['leave-other']];
   if (isOpen(nextLab.labClass)) return [...student, ...askAboutNext(nextLab)];
   if (nextLab.labClass === 'on-quad') return [...student, ...legs['leave-on-quad']];
-  const steps = [...registerLab(nextLab), ...legs['register-member'], ...legs['leave-ids-and-policies']];
-  return nextLab.labClass === 'off-quad'
-    ? [...student, ...steps, ...legs['leave-slurm'], ...legs['next-lab-folder']]
-    : [...student, ...weaken(steps, 'inferred'), ...legs['leave-slurm-at-affiliate'], ...legs['next-lab-folder']];
+  if (nextLab.labClass === 'off-quad') {
+    const registration = registerNext(nextLab, 'leave-to-off-quad');
+    return [...student, ...registration, ...legs['leave-ids-and-policies'], ...legs['leave-slurm'], ...legs['next-lab-folder']];
+  }
+  const registration = weaken([...registerNext(nextLab, 'leave-to-at-affiliate'), ...legs['leave-ids-and-policies']], 'inferred');
+  return [...student, ...registration, ...legs['leave-slurm-at-affiliate'], ...legs['next-lab-folder']];
 }
 
 function move(answers: Answers, nextLab: Classified | undefined): Steps {
   if (answers.nextLabBase === 'no-lab' || !nextLab) return legs['move-nowhere'];
   if (isOpen(nextLab.labClass)) return askAboutNext(nextLab);
   const registration = isOffQuadRoad(nextLab.labClass)
-    ? weaken([...registerLab(nextLab), ...legs['register-member'], ...legs['move-policies']], 'inferred')
+    ? weaken([...registerNext(nextLab, 'move-registers'), ...legs['move-policies']], 'inferred')
     : [];
   return [...registration, ...legs['move-slurm'], ...legs['next-lab-folder']];
 }
@@ -96,6 +99,11 @@ function renewIds(answers: Answers): Steps {
 
 function registerLab(lab: Classified): Steps {
   return lab.labClass === 'on-quad-at-affiliate' ? legs['register-lab-with-quad-pi'] : legs['register-lab'];
+}
+
+/** The lab that the person goes to registers, and the person with it; the reason is the change of labs. */
+function registerNext(nextLab: Classified, rule: RuleId): Steps {
+  return [...registerLab(nextLab), ...legs['register-member']].map((step) => ({ ...step, rule }));
 }
 
 function registerMember(answers: Answers): Steps {

@@ -9,10 +9,10 @@ import { allCombinations, relevantQuestions } from './relevance.ts';
  */
 export function nextQuestion(answers: Answers): QuestionId | undefined {
   if (answers.view === undefined) return 'view';
+  const unanswered = relevantQuestions(answers).filter((question) => answers[question] === undefined);
+  if (unanswered.length <= 1) return unanswered[0];
   const open = settled().filter(({ combination }) => agrees(combination, answers));
-  const candidates = relevantQuestions(answers).filter(
-    (question) => answers[question] === undefined && open.every(({ combination }) => combination[question] !== undefined),
-  );
+  const candidates = unanswered.filter((question) => open.every(({ combination }) => combination[question] !== undefined));
   return [...candidates].sort((a, b) => roadsLeft(a, open) - roadsLeft(b, open))[0];
 }
 

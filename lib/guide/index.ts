@@ -1,0 +1,26 @@
+/** What is true at HMS, for extension pages, the background and tools. Content scripts import single files instead. */
+export { classTable } from './class-table.ts';
+export { classes } from './classes.ts';
+export { conflicts } from './conflicts.ts';
+export { type ContactId, contacts } from './contacts.ts';
+export { departments } from './departments.ts';
+export { forms } from './forms.ts';
+export { identifiers } from './identifiers.ts';
+export { leadTimes } from './lead-times.ts';
+export { type LegId, type LegStep, legs } from './legs.ts';
+export { type MailId, mails } from './mails.ts';
+export { needs } from './needs.ts';
+export { type NoteId, notes } from './notes.ts';
+export { pageRoles } from './page-roles.ts';
+export { pages } from './pages.ts';
+export { places } from './places.ts';
+export { questions as questionWords } from './questions.ts';
+export { refusalWords } from './refusals.ts';
+export { roles } from './roles.ts';
+export { type RuleId, rules } from './rules.ts';
+export { sources } from './sources.ts';
+export { isStale, readOn } from './staleness.ts';
+export { steps } from './steps.ts';
+export { terms } from './terms.ts';
+export { verdictWords } from './verdicts.ts';
+export { who } from './who.ts';
