@@ -94,12 +94,13 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
     }
   }
 
-  async function write(raw: unknown, before: T, value: T, keepPrevious: boolean): Promise<StoreState<T>> {
+  /** `previous`: the value replaced becomes the previous copy, the one kept stays (what is replaced is damaged), or none is kept. */
+  async function write(raw: unknown, before: T, value: T, previous: 'replace' | 'leave' | 'drop'): Promise<StoreState<T>> {
     try {
       // One call for both, so that neither is written without the other.
-      const previous = keepPrevious ? [{ key: previousKey, value: raw }] : [];
-      await storage.setItems([{ key, value: { version, value } }, ...previous]);
-      if (!keepPrevious) await storage.removeItem(previousKey);
+      const copy = previous === 'replace' ? [{ key: previousKey, value: raw }] : [];
+      await storage.setItems([{ key, value: { version, value } }, ...copy]);
+      if (previous === 'drop') await storage.removeItem(previousKey);
       return { kind: 'ok', value };
     } catch (error) {
       return { kind: 'failed', why: /quota/i.test(String(error)) ? 'full' : 'not-saved', value: before };
@@ -116,7 +117,8 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
       const parsed = schema.safeParse(after);
       if (!parsed.success) return { kind: 'failed', why: 'invalid', value: state.value };
       const raw: unknown = await storage.getItem(key);
-      return write(raw, state.value, parsed.data, state.kind === 'ok' && raw !== null && !forget);
+      const previous = forget ? 'drop' : state.kind === 'ok' && raw !== null ? 'replace' : 'leave';
+      return write(raw, state.value, parsed.data, previous);
     });
   }
 
@@ -139,7 +141,7 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
         const { raw, opened: current } = await look();
         if (current.kind === 'future') return current;
         if (current.kind === 'damaged' && !(await quarantine(raw))) return { kind: 'failed', why: 'full', value: fallback };
-        return write(raw, opened.value, opened.value, current.kind === 'ok');
+        return write(raw, opened.value, opened.value, current.kind === 'ok' ? 'replace' : 'leave');
       }),
     async readQuarantine() {
       const kept = await quarantined();

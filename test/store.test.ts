@@ -123,6 +123,15 @@ describe('a damaged store', () => {
     expect(await store.readQuarantine()).toEqual([42]);
   });
 
+  it('never becomes the copy to go back to, when it is written over', async () => {
+    const store = notes();
+    await store.update(add('a'));
+    await store.update(add('b'));
+    await put({ notes: 42 });
+    await store.update(add('c'));
+    expect(await store.restorePrevious()).toEqual({ kind: 'ok', value: ['a'] });
+  });
+
   it('does not write over the original when there is no room for its copy', async () => {
     await put({ notes: 42 });
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
@@ -166,6 +175,13 @@ describe('a store of a newer version', () => {
     expect(await store.restorePrevious()).toBeUndefined();
   });
 
+  it('is not replaced by an older copy', async () => {
+    const future = { version: 3, value: ['newer'] };
+    await put({ notes: future, 'notes:previous': { version: 2, value: ['older'] } });
+    expect(await notes().restorePrevious()).toEqual({ kind: 'future', ...future });
+    expect(await stored('notes')).toEqual(future);
+  });
+
   it('shows no value that this version cannot read', async () => {
     await put({ notes: { version: 3, value: { shape: 'unheard of' } } });
     expect(await notes().read()).toEqual({ kind: 'future', version: 3 });
@@ -205,6 +221,32 @@ describe('watching a store', () => {
     await notes().update(add('b'));
     await Promise.resolve();
     expect(seen).not.toHaveBeenCalled();
+  });
+});
+
+describe('watching with a signal that aborts', () => {
+  it('never begins when it has aborted already', async () => {
+    const watch = vi.spyOn(fakeBrowser.storage.onChanged, 'addListener');
+    notes().watch(vi.fn(), AbortSignal.abort());
+    expect(watch).not.toHaveBeenCalled();
+  });
+
+  it('says nothing more when it aborts while the change is being read', async () => {
+    const seen = vi.fn();
+    const stop = new AbortController();
+    notes().watch(seen, stop.signal);
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let reading = false;
+    await notes().update(add('a'));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((keys) => {
+      reading = true;
+      stop.abort();
+      return get(keys);
+    });
+    await put({ notes: { version: 2, value: ['b'] } });
+    await vi.waitFor(() => expect(reading).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(seen).not.toHaveBeenCalledWith({ kind: 'ok', value: ['b'] });
   });
 });
 

@@ -48,7 +48,7 @@ export function sift(raw: readonly unknown[]): Sifted {
 
 function dropForbidden(raw: unknown): { kept: unknown; names: string[] } {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { kept: raw, names: [] };
-  const names = Object.keys(raw).filter((name) => forbidden.test(name.toLowerCase().replaceAll(/[^a-z]/g, '')) && !known.has(name));
+  const names = Object.keys(raw).filter((name) => forbidden.test(name.toLowerCase().replaceAll(/[^a-z]/g, '')));
   return { kept: Object.fromEntries(Object.entries(raw).filter(([name]) => !names.includes(name))), names };
 }
 

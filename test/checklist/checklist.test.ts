@@ -108,6 +108,11 @@ describe('the checklist', () => {
     expect(items.map(({ waitsFor }) => waitsFor)).toEqual([[], [], ['sponsored-role-approval'], ['claim-accounts']]);
   });
 
+  it('has a done step wait for nothing, whatever came before it', () => {
+    const items = checklistFor(newcomer, journey({ marks: { 'o2-request': done } }), today);
+    expect(items.at(-1)).toMatchObject({ state: 'done', waitsFor: [] });
+  });
+
   it('tells what could start at the same time from what has to wait', () => {
     expect(checklistFor(parallel, journey(), today).map(canStart)).toEqual([true, true, false]);
   });

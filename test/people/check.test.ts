@@ -68,7 +68,7 @@ const refused: [DetailId, string, DetailProblem, string?][] = [
   ['reason', 'x'.repeat(2001), 'too-long'],
 ];
 
-describe('a detail that is typed or imported', () => {
+describe('a detail that is typed or imported', { timeout: 30_000 }, () => {
   it.each(kept)('%s “%s” is kept as “%s”', (id, text, value) => {
     expect(checkDetail(id, text)).toEqual({ kind: 'ok', value });
   });

@@ -42,7 +42,7 @@ describe('the preview of an import', () => {
 });
 
 describe('an import', () => {
-  const incoming = [person('me', { 'given-name': 'Zoe', 'net-id': 'zz1' }, ['self']), person('g2', { 'given-name': 'Cy' })];
+  const incoming = [person('me', { 'given-name': 'Zoe', 'net-id': 'zz1' }, ['self', 'guest', 'pi']), person('g2', { 'given-name': 'Cy' })];
   const apply = (choices: [string, 'take' | 'take-as-guest'][]) => applyImport([me, guest], incoming, new Map(choices), () => 'new', now);
 
   it('changes nobody who was not chosen', () => {
@@ -55,12 +55,12 @@ describe('an import', () => {
 
   it('writes the details of the file over the saved ones and keeps those that the file does not have', () => {
     expect(apply([['me', 'take']])).toEqual([
-      { ...me, details: { 'given-name': 'Zoe', lab: 'Byron Lab', 'net-id': 'zz1' }, edited: now },
+      { ...me, roles: ['self', 'guest', 'pi'], details: { 'given-name': 'Zoe', lab: 'Byron Lab', 'net-id': 'zz1' }, edited: now },
       guest,
     ]);
   });
 
   it('takes the owner of somebody else’s file as a guest and leaves the user alone', () => {
-    expect(apply([['me', 'take-as-guest']])).toEqual([me, guest, { ...incoming[0], id: 'new', roles: ['guest'], edited: now }]);
+    expect(apply([['me', 'take-as-guest']])).toEqual([me, guest, { ...incoming[0], id: 'new', roles: ['guest', 'pi'], edited: now }]);
   });
 });

@@ -12,7 +12,8 @@ const fileOf = (people: unknown, more: object = {}) =>
 const withDetails = (details: object) => fileOf([{ ...ada, details }]);
 const random = (into: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(into);
 
-describe('an exported file', () => {
+/** Deriving a key is slow on purpose. */
+describe('an exported file', { timeout: 60_000 }, () => {
   it('is read back as it was', async () => {
     expect(await parseImport(bytes(await exportPeople([ada], now)))).toEqual({ kind: 'read', people: [ada], left: [] });
   });
@@ -26,11 +27,18 @@ describe('an exported file', () => {
     expect(await parseImport(bytes(sealed), 'correct horse battery')).toEqual({ kind: 'read', people: [ada], left: [] });
     const weaker = { ...JSON.parse(sealed), iterations: 1000 };
     expect(await parseImport(bytes(JSON.stringify(weaker)), 'correct horse battery')).toEqual({ kind: 'refused', why: 'weak-encryption' });
+    const endless = { ...JSON.parse(sealed), iterations: 5_000_001 };
+    expect(await parseImport(bytes(JSON.stringify(endless)), 'correct horse battery')).toEqual({ kind: 'refused', why: 'weak-encryption' });
     const altered = { ...JSON.parse(sealed), iterations: 600_001 };
     expect(await parseImport(bytes(JSON.stringify(altered)), 'correct horse battery')).toEqual({
       kind: 'refused',
       why: 'wrong-passphrase',
     });
+  });
+
+  it('opens however the keyboard composed the passphrase', async () => {
+    const sealed = await exportPeople([ada], now, { passphrase: 'a ﬁne passphrase é', random });
+    expect(await parseImport(bytes(sealed), 'a fine passphrase e\u0301')).toMatchObject({ kind: 'read' });
   });
 
   it('is sealed differently each time', async () => {
@@ -46,6 +54,7 @@ describe('a hostile or broken file', () => {
     ['bigger than any list of people', new Uint8Array(longestFile + 1), { why: 'too-big' }],
     ['255 KB of brackets', bytes('['.repeat(255_000)), { why: 'too-deep' }],
     ['500 KB of quotes that never close', bytes('"\\'.repeat(250_000)), { why: 'not-json' }],
+    ['brackets inside a text', bytes('{"a":"\\"[[[[[[[[[[[["}'), { why: 'not-ours' }],
     ['a zip', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]), { why: 'not-text' }],
     ['gzip', new Uint8Array([0x1f, 0x8b, 0x08, 0x00]), { why: 'not-text' }],
     ['UTF-16', utf16, { why: 'not-text' }],
@@ -65,7 +74,7 @@ describe('a hostile or broken file', () => {
     ['the same person twice', fileOf([ada, ada]), { why: 'same-id-twice' }],
     ['an id that every object has', fileOf([{ ...ada, id: 'constructor' }]), { why: 'not-ours' }],
     ['a detail nobody knows', withDetails({ 'shoe-size': '42' }), { why: 'unknown-name', name: 'shoe-size' }],
-    ['a name of a hundred letters', withDetails({ ['x'.repeat(100)]: '1' }), { why: 'unknown-name', name: `${'x'.repeat(79)}…` }],
+    ['a name of 81 letters', withDetails({ ['x'.repeat(81)]: '1' }), { why: 'unknown-name', name: `${'x'.repeat(79)}…` }],
     ['a person with something more', fileOf([{ ...ada, admin: true }]), { why: 'unknown-name', name: 'admin' }],
     ['a detail that is no text', withDetails({ lab: 7 }), { why: 'not-ours' }],
     ['a person that is a list', fileOf([[]]), { why: 'not-ours' }],
@@ -73,9 +82,11 @@ describe('a hostile or broken file', () => {
   ];
 
   it.each(rows)('%s is refused as a whole', async (_, file, why) => {
-    const start = performance.now();
+    // Time of the processor, not of the clock: the machine may have other things to do.
+    const start = process.cpuUsage();
     expect(await parseImport(file)).toEqual({ kind: 'refused', ...why });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   it('may begin with a byte order mark', async () => {
