@@ -79,7 +79,9 @@ function idsFromRcCore(answers: Answers): Steps {
   if (answers.hmsAccount === 'works') return legs['rc-core-ids-there'];
   if (answers.harvardId === 'hms') return legs['account-exists-off-quad'];
   if (answers.harvardId === 'hospital-appointment') return legs.appointment;
-  const wyss = answers.labBase === 'wyss' && answers.isPi !== 'yes' ? legs['wyss-guest'] : [];
+  // What the pages say of people without a tie to Harvard does not plainly hold for a PI.
+  if (answers.isPi === 'yes') return weaken(legs['rc-core-ids'], 'inferred');
+  const wyss = answers.labBase === 'wyss' ? legs['wyss-guest'] : [];
   return [...wyss, ...(answers.harvardId === 'other-harvard' ? legs['rc-core-ids-other-school'] : legs['rc-core-ids'])];
 }
 
