@@ -30,6 +30,8 @@ export type Company = {
   readonly recognition: () => Recognition;
   /** Shows, changes or takes away the card, unless the user closed it on this page. */
   readonly showCard: (card: OverlayCard | null) => void;
+  /** Looks at the page once more: its form may ask other questions after a fill. */
+  readonly lookAgain: () => void;
   /** The element that holds the card in the page, while there is one. */
   readonly ownHost: () => Element | undefined;
 };
@@ -82,8 +84,9 @@ export function accompanyPage({ background, signal, isStale, onRecognition }: Ac
     close,
   });
 
-  const report = (address: string): void => {
-    const what = JSON.stringify(recognition);
+  const report = (address: string, questions: number): void => {
+    // Fields that came late, or with an answer, are news too: the background may now fill more.
+    const what = JSON.stringify(recognition) + ('form' in recognition ? questions : '');
     if (reported?.address === address && reported.what === what) return;
     if (recognition.kind === 'unknown' && reported === undefined) return;
     const told = recognition.kind === 'unknown' ? undefined : { address, what };
@@ -104,7 +107,8 @@ export function accompanyPage({ background, signal, isStale, onRecognition }: Ac
     const next = !tooEarly ? seen : reported?.address === address ? recognition : unknown;
     if (next.kind === 'unknown' || recognition.kind === 'unknown' || next.pageId !== recognition.pageId) removeCard();
     recognition = next;
-    report(address);
+    report(address, snapshot.labels.length);
+    overlay?.giveWay();
     onRecognition?.(recognition);
     return open ? 'look-again' : 'done';
   };
@@ -114,7 +118,7 @@ export function accompanyPage({ background, signal, isStale, onRecognition }: Ac
   };
   globalThis.addEventListener('pageshow', forgetReport, { signal });
   watchPage({ look, signal });
-  return { recognition: () => recognition, showCard, ownHost: () => overlay?.host };
+  return { recognition: () => recognition, showCard, lookAgain: () => void look(false), ownHost: () => overlay?.host };
 }
 
 function sayResult(result: ReturnType<FromPage['fillEveryday']>): string {

@@ -16,12 +16,17 @@ function overlaps(a: DOMRect, b: DOMRect): boolean {
   );
 }
 
-/** Whether the card lies over a control of the page as it is scrolled now. The first 300 controls are looked at. */
+function hidesMiddle(part: DOMRect, control: DOMRect): boolean {
+  const middle = control.left + control.width / 2;
+  return overlaps(part, control) && middle > part.left - margin && middle < part.right + margin;
+}
+
+/** Whether the card hides the middle of a control as the page is scrolled now; the end of a wide field may lie under it. The first 300 controls are looked at. */
 export function coversControl(document: Document, card: Element): boolean {
   const place = card.getBoundingClientRect();
   return findAll(document, controls)
     .slice(0, 300)
-    .some((control) => (control.checkVisibility?.() ?? true) && overlaps(place, control.getBoundingClientRect()));
+    .some((control) => (control.checkVisibility?.() ?? true) && hidesMiddle(place, control.getBoundingClientRect()));
 }
 
 /** Whether this part of the overlay lies over the control that the user is in. */

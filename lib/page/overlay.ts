@@ -23,6 +23,8 @@ export type Overlay = {
   announce(text: string): void;
   /** The extension was updated under this page: nothing here works any more, and the card says so. */
   sayStale(): void;
+  /** Folds if fields that came late lie under the card, unless the user opened it there. */
+  giveWay(): void;
   remove(): void;
 };
 
@@ -44,6 +46,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   root.append(parts.frame);
 
   let pressing = false;
+  let openedByUser = false;
   const update = (next: OverlayCard): void => writeCard(document, parts, next, on.fill !== undefined);
   const announce = (text: string): void => {
     parts.result.textContent = text;
@@ -72,13 +75,18 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
       within,
     );
   };
+  const giveWay = (): void => {
+    if (!openedByUser && coversControl(document, parts.card)) foldCard(parts, true);
+  };
   const foldTo = (folded: boolean, next: HTMLElement) => (): void => {
+    openedByUser = !folded;
     foldCard(parts, folded);
     next.focus();
   };
 
   update(card);
-  foldCard(parts, coversControl(document, parts.card));
+  foldCard(parts, false);
+  giveWay();
   watchCovering(document, parts, life.signal);
   signal.addEventListener('abort', () => !pressing && remove(), within);
   onPress(parts.openGuide, on.openGuide);
@@ -97,7 +105,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
     const guard = guardClicks({ document, host, button: parts.fill, signal: life.signal });
     onPress(parts.fill, (event) => (guard.obstacleTo(event) ? announce(i18n.t('overlay.notClear')) : fill()));
   }
-  return { host, update, announce, sayStale, remove };
+  return { host, update, announce, sayStale, giveWay, remove };
 }
 
 /** Keys pressed in here are not the page's shortcuts; Escape closes. */

@@ -4,10 +4,11 @@ import type { OverlayCard } from '@/lib/messages/protocol.ts';
 import { accompanyPage, type Background } from '@/lib/page/accompany.ts';
 import type { Overlay, OverlayOptions } from '@/lib/page/overlay.ts';
 
-const shown: { options: OverlayOptions; overlay: Record<keyof Overlay, ReturnType<typeof vi.fn>> }[] = [];
+const shown: { options: OverlayOptions; overlay: Record<Exclude<keyof Overlay, 'host'>, ReturnType<typeof vi.fn>> }[] = [];
+const setAddress = (href: string): void => (window as unknown as { happyDOM: { setURL(href: string): void } }).happyDOM.setURL(href);
 vi.mock('@/lib/page/overlay.ts', () => ({
   showOverlay: (options: OverlayOptions) => {
-    const overlay = { update: vi.fn(), announce: vi.fn(), sayStale: vi.fn(), remove: vi.fn() };
+    const overlay = { update: vi.fn(), announce: vi.fn(), sayStale: vi.fn(), giveWay: vi.fn(), remove: vi.fn() };
     shown.push({ options, overlay });
     return overlay;
   },
@@ -36,11 +37,11 @@ afterEach(() => {
 });
 
 const go = (href: string): void => {
-  window.happyDOM.setURL(href);
+  setAddress(href);
   window.dispatchEvent(new Event('popstate'));
 };
 const start = async (href: string) => {
-  window.happyDOM.setURL(href);
+  setAddress(href);
   const company = accompanyPage({ background: background as unknown as Background, signal: life.signal });
   await vi.advanceTimersByTimeAsync(0);
   return company;
@@ -104,6 +105,16 @@ describe('staying with a page', () => {
     expect(background.pageSeen).toHaveBeenCalledTimes(2);
   });
 
+  it('reports a form again when its fields came late, and has the card give way to them', async () => {
+    await start('https://ppms.us/harvard-hms/vdoc/?pf=11&docid=30');
+    expect(background.pageSeen).toHaveBeenCalledTimes(1);
+    document.body.innerHTML = '<label>Name <input></label>';
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(background.pageSeen).toHaveBeenCalledTimes(2);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.overlay.giveWay).toHaveBeenCalled();
+  });
+
   it('calls a page changed only after it had its time to render, and keeps to it', async () => {
     await start('https://it.hms.harvard.edu/rc/core/rates');
     expect(background.pageSeen).not.toHaveBeenCalled();
@@ -153,7 +164,7 @@ describe('staying with a page', () => {
 
   it('offers no fill where there is none', async () => {
     const { fillEveryday: _none, ...guideOnly } = background;
-    window.happyDOM.setURL('https://it.hms.harvard.edu/rc/core');
+    setAddress('https://it.hms.harvard.edu/rc/core');
     accompanyPage({ background: guideOnly as unknown as Background, signal: life.signal });
     await vi.advanceTimersByTimeAsync(0);
     expect(shown[0]?.options.on.fill).toBeUndefined();

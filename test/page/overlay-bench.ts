@@ -21,6 +21,7 @@ globalThis.stale = false;
 const say = (name) => () => { called.push(name); };
 globalThis.life = new AbortController();
 globalThis.show = (card) => {
+  globalThis.last = card;
   globalThis.overlay = showOverlay({ card, signal: life.signal, isStale: () => stale, on: { fill: say('fill'), openGuide: say('guide'), hide: say('hide'), close: say('close') } });
   globalThis.host = document.body.lastElementChild;
 };`;
