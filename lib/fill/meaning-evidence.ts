@@ -28,17 +28,14 @@ const example = /^\S*\s*\S+@\S+\.\S+$/;
 /** Reads texts once each: forms repeat themselves. */
 export function createReader() {
   const labels = new Map<string, TextReading>();
-  const names = new Map<string, TextReading>();
-  const once = (known: Map<string, TextReading>, text: string, read: (text: string) => TextReading): TextReading => {
-    let reading = known.get(text);
+  const label = (text: string): TextReading => {
+    let reading = labels.get(text);
     if (!reading) {
-      reading = read(text);
-      known.set(text, reading);
+      reading = readLabelText(text);
+      labels.set(text, reading);
     }
     return reading;
   };
-  const label = (text: string): TextReading => once(labels, text, readLabelText);
-  const name = (text: string): TextReading => once(names, text, readNameText);
 
   return {
     label,
@@ -56,8 +53,8 @@ export function createReader() {
       }
       const prompt = field.control === 'radio' ? '' : promptOf(field.options);
       if (prompt) hints.push({ ...label(prompt), from: 'prompt' });
-      if (field.name) coded.push({ ...name(field.name), from: 'name' });
-      if (field.id && field.id !== field.name) coded.push({ ...name(field.id), from: 'id' });
+      if (field.name) coded.push({ ...readNameText(field.name), from: 'name' });
+      if (field.id && field.id !== field.name) coded.push({ ...readNameText(field.id), from: 'id' });
       return { field, named, near, hints, coded };
     },
   };

@@ -2,6 +2,8 @@ import type { Kind, What } from './meaning.ts';
 import { kindIn, meaningAlone, type SenseWord, wordsOfName, wordsOfText } from './meaning-words.ts';
 import type { Person } from './words-whose.ts';
 
+export type DatePart = 'day' | 'month' | 'year';
+
 /** What a piece of text says, by itself, about the field that it stands at. */
 export type TextReading = {
   readonly text: string;
@@ -12,6 +14,8 @@ export type TextReading = {
   /** The words that named the detail. */
   readonly because?: string;
   readonly people: readonly Person[];
+  /** The text speaks of this part of a date. */
+  readonly part?: DatePart;
   /** Why the text rules a detail out. */
   readonly against?: 'never' | 'thing' | 'conflict' | 'question';
 };
@@ -23,7 +27,12 @@ const asides = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
 const yesOrNo = /^(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|may|shall|am)\s+(?!your\b|an?\b|you an?\b)/i;
 
 /** The label proper, without numbering, marks for required fields and what stands in brackets. */
+/** Letters and single spaces only: nothing to clean. */
+const clear = /^[a-z][a-z'/]*(?: [a-z'/]+)*$/i;
+const marks = /required|optional|must provide/i;
+
 export function mainText(label: string): string {
+  if (clear.test(label) && !marks.test(label)) return label;
   const clean = label.replace(noise, ' ').replace(ordinal, '');
   const main = clean.replace(asides, ' ');
   const text = /[\p{L}]/u.test(main) ? main : clean;
@@ -53,6 +62,13 @@ const isOf = (word: SenseWord | undefined): boolean => word?.text === 'of' || wo
 const sentenceLength = 14;
 
 function readWords(text: string, words: readonly SenseWord[], isName: boolean): TextReading {
+  const part = datePartIn(words, isName);
+  const reading = judgeWords(text, words, isName);
+  return part ? { ...reading, part } : reading;
+}
+
+function judgeWords(text: string, words: readonly SenseWord[], isName: boolean): TextReading {
+  if (words.every(({ sense }) => sense === undefined) && words.length > 1) return { text, people: nobody };
   const people = peopleIn(words);
   const bare = words.filter((word) => word.sense?.is !== 'filler' && !isLink(word));
   const only = bare.length === 1 ? bare[0] : undefined;
@@ -95,6 +111,8 @@ function readWords(text: string, words: readonly SenseWord[], isName: boolean): 
 }
 
 type Head = { readonly what: What; readonly weak: boolean; readonly at: number; readonly kind?: Kind };
+
+const nobody: readonly Person[] = [];
 
 /** Of several details in one text the one that is asked for: "department email" is an email, "name of department" a department. */
 function chooseHead(
@@ -194,3 +212,33 @@ function peopleIn(words: readonly SenseWord[]): readonly Person[] {
   if (others.length > 0) return others;
   return distinct.includes('self') ? ['self'] : distinct;
 }
+
+const dateWords: ReadonlyMap<string, DatePart> = new Map([
+  ...['day', 'dd', 'tag', 'jour', 'dia', 'giorno'].map((word) => [word, 'day'] as const),
+  ...['month', 'mm', 'monat', 'mois', 'mes', 'mese'].map((word) => [word, 'month'] as const),
+  ...['year', 'yy', 'yyyy', 'jahr', 'annee', 'ano', 'anno'].map((word) => [word, 'year'] as const),
+]);
+
+/** The one part of a date that a text speaks of. In a name it comes last, and may be a single letter. */
+function datePartIn(words: readonly SenseWord[], isName: boolean): DatePart | undefined {
+  if (isName) {
+    const last = words.at(-1)?.text.split(' ').at(-1) ?? '';
+    return dateWords.get(last) ?? (words.length > 1 ? dateLetters[last] : undefined);
+  }
+  let part: DatePart | undefined;
+  for (const { text } of words) {
+    const found =
+      dateWords.get(text) ??
+      (text.includes(' ')
+        ? text
+            .split(' ')
+            .map((word) => dateWords.get(word))
+            .find(Boolean)
+        : undefined);
+    if (found && part && found !== part) return undefined;
+    part ??= found;
+  }
+  return part;
+}
+
+const dateLetters: Readonly<Record<string, DatePart | undefined>> = { d: 'day', m: 'month', y: 'year' };

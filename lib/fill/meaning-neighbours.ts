@@ -1,6 +1,7 @@
 import type { FieldSnapshot } from './field.ts';
 import type { What } from './meaning.ts';
-import type { FieldEvidence } from './meaning-evidence.ts';
+import type { Evidence, FieldEvidence } from './meaning-evidence.ts';
+import type { DatePart } from './meaning-labels.ts';
 import { mainText } from './meaning-labels.ts';
 import type { Asked } from './meaning-what.ts';
 import { isCodingWord } from './meaning-words.ts';
@@ -20,28 +21,26 @@ export function settleNeighbours(all: readonly FieldEvidence[], asked: readonly 
 const whatOf = (asked: Asked | undefined): What | undefined => (asked && 'what' in asked ? asked.what : undefined);
 const birth = /\b(?:birth|birthday|birthdate|dob|bday|born)\b/i;
 
-/** Day, month or year, from a field's own words. */
-function datePart({ field, named, near, hints }: FieldEvidence): 'day' | 'month' | 'year' | undefined {
-  const texts = [...named, ...near, ...hints].map(({ text }) => text).concat(field.placeholder);
-  for (const text of texts) {
-    const word = text.toLowerCase().trim();
-    if (/^(?:mm|month|monat|mois|mes|mese)$/.test(word) || /\b(?:month)\b/.test(word)) return 'month';
-    if (/^(?:dd|day|tag|jour|dia|día|giorno)$/.test(word) || /\bday\b/.test(word)) return 'day';
-    if (/^(?:yy|yyyy|year|jahr|année|año|anno)$/.test(word) || /\byear\b/.test(word)) return 'year';
-  }
-  const code = /(?:^|[^a-z])(?:(m|mm|month)|(d|dd|day)|(y|yy|yyyy|year))$/i.exec(
-    `${field.name || field.id}`.replace(/([a-z])([A-Z])/g, '$1_$2'),
-  );
-  return code ? (code[1] ? 'month' : code[2] ? 'day' : 'year') : undefined;
+/** Day, month or year, from a field's own words, else from its name. */
+function datePart({ named, near, hints, coded }: FieldEvidence): DatePart | undefined {
+  return partIn(named) ?? partIn(near) ?? partIn(hints) ?? partIn(coded);
+}
+
+function partIn(texts: readonly Evidence[]): DatePart | undefined {
+  for (const { part } of texts) if (part) return part;
+  return undefined;
 }
 
 /** Three boxes in a row of which something says "birth" are a birth date; of any other date they are left alone. */
 function settleDates(all: readonly FieldEvidence[], settled: Asked[]): void {
+  const parts = all.map((evidence) =>
+    evidence.field.control === 'checkbox' || evidence.field.control === 'radio' ? undefined : datePart(evidence),
+  );
   for (let at = 0; at < all.length; at += 1) {
-    const run: { at: number; part: 'day' | 'month' | 'year' }[] = [];
+    if (!parts[at]) continue;
+    const run: { at: number; part: DatePart }[] = [];
     for (let ahead = at; ahead < all.length && run.length < 3; ahead += 1) {
-      const evidence = all[ahead];
-      const part = evidence && evidence.field.control !== 'checkbox' && evidence.field.control !== 'radio' ? datePart(evidence) : undefined;
+      const part = parts[ahead];
       if (!part || run.some((other) => other.part === part)) break;
       run.push({ at: ahead, part });
     }

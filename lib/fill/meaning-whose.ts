@@ -24,12 +24,18 @@ export type Cast = {
 export function readCast(all: readonly FieldEvidence[]): Cast {
   let hasRequester = false;
   let hasHost = false;
+  const sections = new Set<string>();
   for (const { named, near, coded, field } of all) {
-    for (const text of [...named, ...near, ...coded]) {
-      if (text.people.includes('sponsor')) hasHost = true;
+    for (const texts of [named, near, coded]) {
+      for (const { people, text } of texts) {
+        if (people.length === 0) continue;
+        if (people.includes('sponsor')) hasHost = true;
+        if (texts !== coded && people.includes('self') && requester.test(text)) hasRequester = true;
+      }
     }
-    if (requester.test(`${field.label} ${field.sections[0] ?? ''}`)) hasRequester = true;
+    if (field.sections[0]) sections.add(field.sections[0]);
   }
+  for (const section of sections) if (requester.test(section)) hasRequester = true;
   return { hasRequester, hasHost };
 }
 

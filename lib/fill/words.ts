@@ -60,12 +60,23 @@ export function findWords<Sense>(tokens: readonly string[], vocabulary: Vocabula
 
 const piece =
   /['’]s(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|[\p{L}\p{M}]+|\p{N}+|[/|&,+]/gu;
-const asciiPiece = /'s(?![a-z0-9])|[a-z]+|[0-9]+|[/|&,+]/g;
-const ascii = /^[\x20-\x7e]*$/;
+const links = '/|&,+';
+
+const isLower = (code: number): boolean => code > 96 && code < 123;
+const isUpper = (code: number): boolean => code > 64 && code < 91;
+const isFigure = (code: number): boolean => code > 47 && code < 58;
 
 /** Lower-case words without accents; digits apart from letters; scripts without spaces one character each; `/ | & , +` and `'s` kept. */
 export function tokensOf(text: string): string[] {
-  if (ascii.test(text)) return text.toLowerCase().match(asciiPiece) ?? [];
+  return asciiTokens(text, false) ?? otherTokens(text);
+}
+
+/** The words of a name or id: split at capitals, digits and punctuation. */
+export function nameTokensOf(name: string): string[] {
+  return asciiTokens(name, true) ?? otherTokens(name);
+}
+
+function otherTokens(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -73,11 +84,41 @@ export function tokensOf(text: string): string[] {
   return (plain.match(piece) ?? []).map((token) => (token === '’s' ? "'s" : token));
 }
 
-/** The words of a name or id: split at capitals, digits and punctuation. */
-export const nameTokensOf = (name: string): string[] =>
-  tokensOf(
-    name
-      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-      .replace(/[/|&,+']/g, ' '),
-  );
+/** The common case by hand: this runs for every label and name of a form. Undefined for texts beyond ASCII. */
+function asciiTokens(text: string, isName: boolean): string[] | undefined {
+  const tokens: string[] = [];
+  const lower = text.toLowerCase();
+  const end = text.length;
+  for (let at = 0; at < end; ) {
+    const code = lower.charCodeAt(at);
+    const start = at;
+    if (isLower(code)) {
+      at += 1;
+      while (at < end && isLower(lower.charCodeAt(at)) && !(isName && isHump(text, at))) at += 1;
+      tokens.push(lower.slice(start, at));
+    } else if (isFigure(code)) {
+      at += 1;
+      while (at < end && isFigure(lower.charCodeAt(at))) at += 1;
+      tokens.push(lower.slice(start, at));
+    } else if (code > 126) return undefined;
+    else {
+      at += 1;
+      if (isName) continue;
+      const sign = lower.charAt(start);
+      if (links.includes(sign)) tokens.push(sign);
+      else if (code === 39 && lower.charCodeAt(at) === 115 && !isWordCode(lower.charCodeAt(at + 1))) {
+        tokens.push("'s");
+        at += 1;
+      }
+    }
+  }
+  return tokens;
+}
+
+const isWordCode = (code: number): boolean => isLower(code) || isFigure(code);
+
+/** A capital that begins a word: the N of `firstName`, the second N of `MSUNetID`. */
+function isHump(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at))) return false;
+  return !isUpper(text.charCodeAt(at - 1)) || isLower(text.charCodeAt(at + 1));
+}

@@ -50,14 +50,12 @@ function inputControl(input: HTMLInputElement, root: Root): Control | undefined 
 
 /** Select2 keeps its own search boxes in the page; the question is the control that it stands for. */
 const isPart = (element: Element): boolean =>
-  /\bselect2-(?:input|focusser|search__field)\b/.test(element.className) ||
-  (element.closest('.select2-container,.select2-drop') !== null && !element.id.startsWith('sp_'));
+  element.className.includes('select2-') && /\bselect2-(?:input|focusser|search__field)\b/.test(element.className);
 
 function isSelect2(element: Element, root: Root): boolean {
-  return (
-    /\bselect2-(?:offscreen|hidden-accessible)\b/.test(element.className) ||
-    (element.id !== '' && byId(root, `s2id_${element.id}`) !== null)
-  );
+  return element.className.includes('select2-')
+    ? /\bselect2-(?:offscreen|hidden-accessible)\b/.test(element.className)
+    : element.id !== '' && byId(root, `s2id_${element.id}`) !== null;
 }
 
 /** A list that opens under another control is that control's, not a question of its own. */

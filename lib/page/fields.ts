@@ -61,6 +61,9 @@ function keysAfter(previous: FieldsReading | undefined): (element: Element) => s
   };
 }
 
+/** Saves asking most headings whether they are controls. */
+const headingTags = new Set(['LABEL', 'B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'TD', 'TH']);
+
 function readRoot(root: Root, reader: Reader): void {
   const index = labelIndex(root);
   const sections = followSections(root);
@@ -69,9 +72,10 @@ function readRoot(root: Root, reader: Reader): void {
   for (const form of selectAll(root, 'form')) reader.forms.set(form, reader.forms.size);
 
   for (const element of selectAll(root, `${controls},${headings}${reader.options.frames ? ',iframe' : ''}`)) {
-    const control = element.matches(controls) ? controlOf(element, root) : undefined;
+    const isControl = !headingTags.has(tagOf(element)) && element.matches(controls);
+    const control = isControl ? controlOf(element, root) : undefined;
     if (control === undefined) {
-      if (!element.matches(controls)) sections.meet(element);
+      if (!isControl) sections.meet(element);
       if (reader.options.frames && tagOf(element) === 'IFRAME') readFrame(element as HTMLIFrameElement, reader);
       continue;
     }

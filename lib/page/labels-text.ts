@@ -22,7 +22,12 @@ const silent = new Set([
 /** Inline elements that may stand inside a word ("<u>N</u>ame"); every other border between elements parts two words. */
 const inWord = new Set(['B', 'U', 'I', 'EM', 'STRONG', 'FONT', 'SUP', 'SUB', 'WBR', 'MARK', 'BIG']);
 
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const untidy = /[^\S ]| {2}/;
+
+export function tidy(text: string): string {
+  const trimmed = text.trim();
+  return untidy.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
 
 export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 

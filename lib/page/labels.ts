@@ -68,7 +68,7 @@ export function readLabels(control: Element, index: LabelIndex): Labelled {
   for (const named of labelledBy(control, index.root)) add('labelledby', readText(named), named);
   const id = control.id;
   for (const label of (id && index.byFor.get(id)) || []) add('for', readText(label), label);
-  const wrapping = closest(control, 'label');
+  const wrapping = labels.length > 0 ? null : closest(control, 'label');
   if (wrapping && !attribute(wrapping, 'for')) add('wrap', readText(wrapping), wrapping);
   add('aria-label', tidy(attribute(control, 'aria-label')));
   if (!labels.some((label) => hasLetters(label.text))) {

@@ -39,7 +39,7 @@ export function followSections(root: Root) {
     over(control: Element, sources: readonly Node[]): readonly string[] {
       const before = standing;
       for (const element of waiting) {
-        if (sources.some((source) => contains(source, element) || contains(element, source))) closeAt(element);
+        if (sources.some((source) => source === element || contains(source, element) || contains(element, source))) closeAt(element);
         else if (isHeading(element, root)) open(element);
       }
       waiting = [];
