@@ -40,14 +40,13 @@ export function StepRow({ step, ...rest }: StepRowProps) {
   );
 }
 
+const listed = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
+
 function meta({ state, words, mark, satisfied, canStart, waitsFor }: StepView): string {
   if (mark?.state === 'waiting' && state === 'waiting') return i18n.t('step.waitingMeta', [words.who, formatDate(mark.since)]);
   if (mark?.state === 'done') return i18n.t('step.doneOn', [formatDate(mark.on)]);
   if (satisfied) return i18n.t('step.satisfied');
   if (canStart) return i18n.t('step.canStart', [words.who]);
   if (waitsFor.length === 0) return words.who;
-  return i18n.t('step.laterMeta', [
-    words.who,
-    waitsFor.map(({ number }) => i18n.t('step.number', [String(number)])).join(i18n.t('actor.and')),
-  ]);
+  return i18n.t('step.laterMeta', waitsFor.length, [words.who, listed(waitsFor.map(({ number }) => String(number)))]);
 }

@@ -26,7 +26,7 @@ export function DraftCard({ draft }: { readonly draft: DraftWords }) {
   const body = draft.body(ticked);
   const isMail = draft.to.length > 0;
   return (
-    <Disclosure summary={draft.title}>
+    <Disclosure summary={i18n.t('draft.title', [draft.title])}>
       <dl className="hag-draft-head">
         {isMail ? <Row name={i18n.t('draft.to')} value={draft.to.join(', ')} /> : null}
         {draft.cc.length > 0 ? <Row name={i18n.t('draft.cc')} value={draft.cc.join(', ')} /> : null}

@@ -13,20 +13,23 @@ export function Prose({ text, terms }: { readonly text: string; readonly terms: 
   return (
     <div className="hag-prose">
       <p>
-        {pieces.map(({ at, text: piece, term }) =>
+        {pieces.map(({ at, text: piece, term, before, after }) =>
           term === undefined ? (
             <Fragment key={at}>{piece}</Fragment>
           ) : (
-            <button
-              key={at}
-              type="button"
-              className="hag-term"
-              aria-expanded={open === term.term}
-              aria-controls={noteId}
-              onClick={() => setOpen(open === term.term ? undefined : term.term)}
-            >
-              {piece}
-            </button>
+            <span key={at} className="hag-term-place">
+              {before}
+              <button
+                type="button"
+                className="hag-term"
+                aria-expanded={open === term.term}
+                aria-controls={noteId}
+                onClick={() => setOpen(open === term.term ? undefined : term.term)}
+              >
+                {piece}
+              </button>
+              {after}
+            </span>
           ),
         )}
       </p>

@@ -10,7 +10,9 @@ import { StoreDamaged } from '@/components/states/StoreDamaged.tsx';
 import { Button } from '@/components/ui/Button.tsx';
 import { stepsLeft } from '@/lib/checklist/checklist.ts';
 import type { StepId } from '@/lib/guide/ids.ts';
+import { isStale } from '@/lib/guide/staleness.ts';
 import { openOptions, openPanel, openWelcome } from '@/lib/wiring/open.ts';
+import { RoleReminders } from '@/lib/wiring/RoleReminders.tsx';
 import { remaining } from '@/lib/wiring/remaining.ts';
 import { deskOf, readerOf } from '@/lib/wiring/route-words.ts';
 import { stepViews } from '@/lib/wiring/step-words.ts';
@@ -44,6 +46,7 @@ export function Popup() {
       </Masthead>
       <main className="hag-stack">
         {trouble === undefined ? null : <StoreDamaged trouble={trouble} onOpenOptions={() => openOptions()} />}
+        <RoleReminders road={road} />
         {tab.kind === 'reported' && form !== undefined ? <PopupFill report={tab.report} people={road.people} /> : null}
         {road.route === undefined ? (
           <NoAnswers begun={begun} onAnswer={openWelcome} />
@@ -79,7 +82,7 @@ export function Popup() {
           {i18n.t('ui.options')}
         </Button>
       </div>
-      <Footer checked={factsChecked} />
+      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)} />
     </div>
   );
 }

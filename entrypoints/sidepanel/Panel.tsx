@@ -5,7 +5,9 @@ import { PersonSwitch } from '@/components/guidance/PersonSwitch.tsx';
 import { Connecting } from '@/components/states/Connecting.tsx';
 import { StoreDamaged } from '@/components/states/StoreDamaged.tsx';
 import { Button } from '@/components/ui/Button.tsx';
+import { isStale } from '@/lib/guide/staleness.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
+import { RoleReminders } from '@/lib/wiring/RoleReminders.tsx';
 import { troubleIn } from '@/lib/wiring/trouble.ts';
 import { travellers } from '@/lib/wiring/use-people.ts';
 import { useRoad } from '@/lib/wiring/use-road.ts';
@@ -32,6 +34,7 @@ export function Panel() {
       {road.ready ? (
         <main className="hag-stack">
           {trouble === undefined ? null : <StoreDamaged trouble={trouble} onOpenOptions={() => openOptions()} />}
+          <RoleReminders road={road} />
           <PageSection tab={tab} road={road} />
           <RouteSection key={road.activeId} road={road} />
           <WritingSection road={road} />
@@ -41,7 +44,7 @@ export function Panel() {
           <Connecting />
         </main>
       )}
-      <Footer checked={factsChecked} />
+      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)} />
     </div>
   );
 }

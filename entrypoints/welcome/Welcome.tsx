@@ -8,6 +8,7 @@ import { Connecting } from '@/components/states/Connecting.tsx';
 import { StoreDamaged } from '@/components/states/StoreDamaged.tsx';
 import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
+import { isStale } from '@/lib/guide/staleness.ts';
 import { selfId } from '@/lib/people/person.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
 import { Questions } from '@/lib/wiring/Questions.tsx';
@@ -37,7 +38,7 @@ export function Welcome() {
         <h2 id="where">{i18n.t('welcome.where')}</h2>
         <p className="hag-muted">{i18n.t('welcome.whereMeans')}</p>
       </section>
-      <Footer checked={factsChecked} />
+      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)} />
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { displayName } from '@/lib/people/names.ts';
-import { type Person, selfId } from '@/lib/people/person.ts';
+import { type People, type Person, selfId } from '@/lib/people/person.ts';
 import { readPeople, savePerson, watchPeople } from '@/lib/people/store.ts';
 import { type StoreState, valueIn } from '@/lib/store.ts';
 import { useStored } from './use-stored.ts';
+
+const nobody: People = [];
 
 /** Saved people, the user first, with something to call each of them. */
 export function usePeople() {
   const state = useStored(readPeople, watchPeople);
   const [saved, setSaved] = useState<StoreState<unknown>>();
-  const people = state === undefined ? [] : valueIn(state, []);
+  const people = state === undefined ? nobody : valueIn(state, nobody);
 
   /** Adds somebody whom the user sponsors, known by name only so far. Resolves to the new person's id. */
   async function addGuest(given: string, family: string): Promise<string> {

@@ -23,7 +23,7 @@ export function useTab(): TabView {
       const seen = await seeTab();
       if (!signal.aborted && mine === asked) setView(seen);
     };
-    const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.tabs.onReplaced];
+    const events = [browser.tabs.onActivated, browser.tabs.onUpdated];
     for (const event of events) event.addListener(look);
     signal.addEventListener('abort', () => {
       for (const event of events) event.removeListener(look);

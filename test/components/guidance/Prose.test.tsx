@@ -30,13 +30,17 @@ describe('a paragraph with terms', () => {
     expect(pieces.find(({ term }) => term)?.term).toBe(long);
   });
 
+  it('keeps quotes and stops on the line of the term', () => {
+    expect(splitTerms('Say “HUID”. Then go.', terms)[1]).toMatchObject({ before: '“', text: 'HUID', after: '”.' });
+  });
+
   it('never changes the text', () => {
-    const text = fc.array(fc.constantFrom('HUID', ' ', 'a', '(', 'huid', '.', 'é'), { maxLength: 30 }).map((parts) => parts.join(''));
+    const text = fc.array(fc.constantFrom('HUID', ' ', 'a', '(', 'huid', '.', 'é', '“'), { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (sentence) => {
         expect(
           splitTerms(sentence, terms)
-            .map(({ text }) => text)
+            .map(({ before = '', text, after = '' }) => before + text + after)
             .join(''),
         ).toBe(sentence);
       }),
