@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
@@ -32,11 +32,12 @@ export function PeopleCards({ people, birthDates, readOnly, startWith, now, newI
     setEditing(person);
   };
   const statusLine = useRef<HTMLParagraphElement>(null);
-  /** The form that had the focus is gone: the next Tab goes on from the top of the list. */
-  const close = () => {
-    edit(undefined);
-    requestAnimationFrame(() => statusLine.current?.focus());
-  };
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The form that had the focus is gone: the next Tab goes on from the top of the list.
+    if (wasEditing.current && !editing) statusLine.current?.focus();
+    wasEditing.current = editing !== undefined;
+  }, [editing]);
   const mine = people.filter(({ id }) => id === selfId);
   const others = people.filter(({ id }) => id !== selfId);
   const lists = { onEdit: edit, onRemove: setRemoving, readOnly };
@@ -54,10 +55,10 @@ export function PeopleCards({ people, birthDates, readOnly, startWith, now, newI
           birthDate={birthDates[editing.id] ?? ''}
           today={now().slice(0, 10)}
           now={now}
-          onCancel={close}
+          onCancel={() => edit(undefined)}
           onSave={async (person, birthDate) => {
             if (!(await onSave(person, birthDate))) return;
-            close();
+            edit(undefined);
             setOutcome('saved');
           }}
         />

@@ -36,7 +36,7 @@ describe('the list of people', () => {
     await user.type(screen.getByLabelText('Given name'), 'Ada');
     await user.click(button('Save'));
     expect(onSave).toHaveBeenCalledWith({ id: 'me', roles: ['self'], details: { 'given-name': 'Ada' }, edited: now }, '');
-    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(document.activeElement).toBe(await screen.findByText('Saved.'));
   });
 
   it('adds somebody else as a guest with an id of their own', async () => {
