@@ -1,6 +1,6 @@
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
 import type { Refusal, WriteOrder } from '@/lib/fill/plan.ts';
-import { holdersOf } from './holders.ts';
+import { attribute, closest } from './fields-dom.ts';
 import { type Mark, resolve } from './mark.ts';
 import { isNative, isReadOnly, typeOf } from './native.ts';
 import { visibleParts } from './parts.ts';
@@ -48,14 +48,10 @@ export function isWritableKind({ control, elements }: Standing): boolean {
 /** 5. The user could write it: not read-only, disabled, inert or hidden from assistive technology. */
 export function isUsable({ control, elements }: Standing): boolean {
   return elements.some((element) => {
-    if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return false;
+    if (element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true') return false;
     if (isNative(element) && isReadOnly(element) && control !== 'combobox') return false;
     const [part = element] = visibleParts(element, control);
-    for (const holder of holdersOf(part)) {
-      const attribute = (name: string) => Element.prototype.getAttribute.call(holder, name);
-      if (attribute('inert') !== null || attribute('aria-hidden') === 'true') return false;
-    }
-    return true;
+    return closest(part, '[inert],[aria-hidden=true]') === null;
   });
 }
 

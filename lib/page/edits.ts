@@ -1,3 +1,4 @@
+import { contains } from './fields-dom.ts';
 import { isConnected } from './holders.ts';
 import { type Mark, markOf, resolve } from './mark.ts';
 import { type Standing, stateOf } from './state.ts';
@@ -84,5 +85,4 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
   };
 }
 
-const isInside = (target: EventTarget | undefined, element: Element) =>
-  target instanceof Node && Node.prototype.contains.call(element, target);
+const isInside = (target: EventTarget | undefined, element: Element) => target instanceof Node && contains(element, target);

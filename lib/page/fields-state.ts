@@ -10,7 +10,7 @@ export function isEmpty(element: HTMLElement, control: Control): boolean {
   return tidy(element.textContent ?? '') === '' || control === 'listbox' || control === 'combobox';
 }
 
-const placeholder = /^(?:[-–—.\s*]*|[-–—\s]*(?:please\s+)?(?:select|choose|pick|none\b)[^a-z]*.*)$/i;
+export const placeholder = /^(?:[-–—.\s*]*|[-–—\s]*(?:please\s+)?(?:select|choose|pick|none\b)[^a-z]*.*)$/i;
 
 function isOnPlaceholder(select: HTMLSelectElement): boolean {
   const at = select.selectedIndex;

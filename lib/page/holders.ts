@@ -1,3 +1,5 @@
+import { reads } from './fields-dom.ts';
+
 /** Reads of elements that may be forms, whose inputs answer for names such as `parentNode` or `scrollTop`. */
 function read<T>(prototype: object, name: string, of: Node): T {
   return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of) as T;
@@ -5,7 +7,6 @@ function read<T>(prototype: object, name: string, of: Node): T {
 
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 export const isConnected = (node: Node): boolean => read(Node.prototype, 'isConnected', node);
-export const localNameOf = (element: Element): string => read(Element.prototype, 'localName', element);
 export const scrollTopOf = (element: Element): number => read(Element.prototype, 'scrollTop', element);
 export const overflowsDown = (element: Element): boolean =>
   read<number>(Element.prototype, 'scrollHeight', element) > read<number>(Element.prototype, 'clientHeight', element);
@@ -13,7 +14,7 @@ export const overflowsDown = (element: Element): boolean =>
 /** What an element is painted in: its slot, its parent, the host of its shadow root. */
 function holderOf(element: Element): Element | null {
   const slot = read<Element | null>(Element.prototype, 'assignedSlot', element);
-  const parent = slot ?? read<Node | null>(Node.prototype, 'parentNode', element);
+  const parent = slot ?? reads().parent(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

@@ -1,4 +1,4 @@
-import { byId, type Root, selectAll } from './fields-dom.ts';
+import { attribute, byId, type Root, selectAll } from './fields-dom.ts';
 import { readGroupLabels } from './fields-groups.ts';
 import { isConnected } from './holders.ts';
 import { readLabels } from './labels.ts';
@@ -32,8 +32,6 @@ function labelOf(element: Element): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
 
 export function markOf(element: Element): Mark {
   const id = attribute(element, 'id');

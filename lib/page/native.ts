@@ -1,3 +1,5 @@
+import { closest } from './fields-dom.ts';
+
 /**
  * Native controls through their prototypes: a page that defines `value` on its own input, or names an input `form`,
  * is neither called nor believed.
@@ -39,7 +41,7 @@ export const labelsOf = (element: Element): readonly Element[] => [
   ...(isNative(element) ? (get<NodeListOf<Element> | null>(element, 'labels') ?? []) : []),
 ];
 export const formOf = (element: Element): HTMLFormElement | null =>
-  isNative(element) ? get(element, 'form') : (Element.prototype.closest.call(element, 'form') as HTMLFormElement | null);
+  isNative(element) ? get(element, 'form') : (closest(element, 'form') as HTMLFormElement | null);
 
 /** What the browser itself says against the value that stands there; a missing one, and the page's own complaints, do not count. */
 export function isMisfit(element: Element): boolean {

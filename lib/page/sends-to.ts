@@ -1,7 +1,5 @@
-import { selectAll } from './fields-dom.ts';
+import { attribute, selectAll } from './fields-dom.ts';
 import { formOf } from './native.ts';
-
-const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
 
 /** Where an address leads, when it is not here: another origin, or a scheme of its own such as `mailto:`. Scripts stay on the page. */
 function elsewhere(address: string, base: string, here: string): string | undefined {
@@ -24,8 +22,8 @@ export function findForeignTargets(controls: Iterable<Element>, document: Docume
     )?.get?.call(button);
   const addresses = [
     // Without an action a form goes to the page itself, whatever its base.
-    ...[...forms].map((form) => attribute(form, 'action')).filter((action) => action !== null && action !== ''),
-    ...buttons.filter((button) => forms.has(ownerOf(button) as HTMLFormElement)).map((button) => attribute(button, 'formaction') ?? ''),
+    ...[...forms].map((form) => attribute(form, 'action')).filter((action) => action !== ''),
+    ...buttons.filter((button) => forms.has(ownerOf(button) as HTMLFormElement)).map((button) => attribute(button, 'formaction')),
   ];
-  return [...new Set(addresses.map((address) => elsewhere(address ?? '', base, here)).filter((origin) => origin !== undefined))];
+  return [...new Set(addresses.map((address) => elsewhere(address, base, here)).filter((origin) => origin !== undefined))];
 }

@@ -4,10 +4,10 @@ import type { ReadField } from './checks.ts';
 import { followEdits } from './edits.ts';
 import { type FieldsReading, readFields } from './fields.ts';
 import { markOf } from './mark.ts';
-import { visibleParts } from './parts.ts';
-import { scrollToMiddle } from './scroll.ts';
 import { findForeignTargets } from './sends-to.ts';
+import { showField } from './show-field.ts';
 import { undoFill } from './undo.ts';
+import { watchForNewFields } from './watch-fields.ts';
 import { writeFields } from './write.ts';
 
 export type FormServer = {
@@ -21,11 +21,18 @@ export type FormServer = {
  * Reads and writes the form of one document when the background asks. Knows the fields of its last reading and what was written; both are gone with the page.
  * Values come with an order and are in no other place of the page than the fields that they are written into.
  */
-export function serveForm(document: Document, signal: AbortSignal, ownHost: () => Element | undefined): FormServer {
+export function serveForm(
+  document: Document,
+  signal: AbortSignal,
+  ownHost: () => Element | undefined,
+  /** Called, for a while after a fill, when the form shows other questions than it did. */
+  onNewFields?: () => void,
+): FormServer {
   const edits = followEdits(document, signal);
   const begun = new Set<string>();
   let reading: FieldsReading | undefined;
   let fields: ReadonlyMap<string, ReadField> = new Map();
+  let watch = new AbortController();
 
   return {
     read() {
@@ -40,16 +47,19 @@ export function serveForm(document: Document, signal: AbortSignal, ownHost: () =
       const sendsTo = findForeignTargets([...elements.values()].flat(), document, location.origin);
       return { fields: reading.fields, sendsTo, fingerprint: reading.fingerprint };
     },
-    write: (order) => writeFields(order, { view: window, fields, edits, begun, signal, ownHost: ownHost(), now: Date.now }),
+    async write(order) {
+      const outcomes = await writeFields(order, { view: window, fields, edits, begun, signal, ownHost: ownHost(), now: Date.now });
+      watch.abort();
+      watch = new AbortController();
+      const controls = [...fields.values()].flatMap(({ elements }) => elements).filter((element) => element.isConnected);
+      if (onNewFields) watchForNewFields(controls, onNewFields, AbortSignal.any([signal, watch.signal]));
+      return outcomes;
+    },
     undo: () => undoFill(edits, signal),
     show(key) {
       const field = fields.get(key);
       const [control] = field?.elements ?? [];
-      if (!field || !control?.isConnected) return false;
-      const part = visibleParts(control, field.snapshot.control)[0] ?? control;
-      scrollToMiddle(part);
-      if (part instanceof HTMLElement) part.focus({ preventScroll: true });
-      return true;
+      return field !== undefined && control !== undefined && showField(control, field.snapshot.control);
     },
   };
 }

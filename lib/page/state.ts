@@ -1,12 +1,11 @@
 import type { Control } from '@/lib/fill/field.ts';
+import { isEmpty, placeholder } from './fields-state.ts';
 import { readText } from './labels-text.ts';
-import { isChecked, isNative, optionsOf, selectedIndexOf, typeOf, valueOfControl } from './native.ts';
+import { isChecked, isNative, selectedIndexOf, valueOfControl } from './native.ts';
 import { select2Of } from './parts.ts';
 
 /** A field as it stands in the page: the control, or all buttons of a radio group. */
 export type Standing = { readonly control: Control; readonly elements: readonly HTMLElement[] };
-
-const placeholder = /^(?:[-–—.\s*]*|[-–—\s]*(?:please\s+)?(?:select|choose|pick|none\b)[^a-z]*.*)$/i;
 
 /** What a widget shows as chosen. */
 export function shownText(element: Element): string {
@@ -35,19 +34,12 @@ export function stateOf({ control, elements }: Standing): string {
 
 /** Nobody has answered yet. The first option of a select is no answer when it says "choose" or has no value. */
 export function isUnanswered(field: Standing): boolean {
-  const [element] = field.elements;
+  const { control, elements } = field;
+  const [element] = elements;
   if (element === undefined) return false;
-  if (field.control === 'radio') return stateOf(field) === '-1';
-  if (field.control === 'checkbox') return !isChecked(element);
+  if (control === 'radio') return stateOf(field) === '-1';
   const select2 = select2Of(element);
   if (select2?.querySelector('.select2-default,.select2-selection__placeholder')) return true;
-  if (typeOf(element) === 'select') return isOnPlaceholder(element);
-  const text = stateOf(field).trim();
-  return text === '' || (!isNative(element) && placeholder.test(text)) || (select2 !== undefined && placeholder.test(text));
-}
-
-function isOnPlaceholder(select: Element): boolean {
-  const at = selectedIndexOf(select);
-  const option = optionsOf(select)[at];
-  return option === undefined || option.value === '' || (at === 0 && placeholder.test(option.text));
+  if (isNative(element) && !select2) return isEmpty(element, control);
+  return placeholder.test(stateOf(field).trim());
 }

@@ -1,4 +1,5 @@
-import { boxOf, holdersOf, localNameOf } from './holders.ts';
+import { closest, contains, tagOf } from './fields-dom.ts';
+import { boxOf, holdersOf } from './holders.ts';
 import { labelsOf } from './native.ts';
 import { scrollToMiddle } from './scroll.ts';
 
@@ -53,7 +54,7 @@ function boxInReach(element: Element): Box {
     const isHolder = holds || (position === 'absolute' && style.position !== 'static');
     if (!isHolder) continue;
     if (style.overflowX !== 'visible' || style.overflowY !== 'visible') {
-      if (!/^(html|body)$/.test(localNameOf(node))) box = cut(box, boxOf(node));
+      if (!/^(HTML|BODY)$/.test(tagOf(node))) box = cut(box, boxOf(node));
     }
     position = style.position;
   }
@@ -72,8 +73,8 @@ export function isOnTop(element: Element, ownHost: Element | undefined): boolean
   const from = root instanceof Document ? Document.prototype.elementsFromPoint : ShadowRoot.prototype.elementsFromPoint;
   const hit: Element | undefined = from.call(root, (left + right) / 2, (top + bottom) / 2).find((found: Element) => found !== ownHost);
   if (hit === undefined) return false;
-  if (hit === element || Node.prototype.contains.call(element, hit)) return true;
-  const label = Element.prototype.closest.call(hit, 'label');
+  if (hit === element || contains(element, hit)) return true;
+  const label = closest(hit, 'label');
   return label !== null && labelsOf(element).includes(label);
 }
 

@@ -1,36 +1,41 @@
+import { contains, reads } from './fields-dom.ts';
+import { formOf } from './native.ts';
 import { pause } from './wait.ts';
 
-export type FieldWatch = {
-  /** The forms to watch, or the element around controls that have none; nothing else is observed. */
-  readonly roots: readonly Node[];
-  readonly onChange: () => void;
-  readonly signal: AbortSignal;
-  /** Milliseconds; then the watch ends by itself. */
-  readonly limit?: number;
-  /** Calls at most. */
-  readonly times?: number;
-};
-
 const calm = 250;
+const limit = 15_000;
+const times = 5;
 
-/** Says when a form has changed its questions after an answer: once the page is calm again, for a while and a number of times only. */
-export function watchForNewFields({ roots, onChange, signal, limit = 15_000, times = 5 }: FieldWatch): void {
+/** The forms of these controls; for those without one, the nearest element that holds them all. */
+function rootsOf(controls: readonly Element[]): ReadonlySet<Node> {
+  const forms = controls.flatMap((control) => formOf(control) ?? []);
+  const [loose, ...others] = controls.filter((control) => formOf(control) === null);
+  let holder: Node | null = loose ? reads().parent(loose) : null;
+  while (holder && others.some((control) => !contains(holder as Node, control))) holder = reads().parent(holder);
+  return new Set(holder ? [...forms, holder] : forms);
+}
+
+/**
+ * Says when forms have changed their questions after an answer: each time the page is calm again, for a quarter of a minute and a few times only.
+ * Nothing else of the page is observed.
+ */
+export function watchForNewFields(controls: readonly Element[], onChange: () => void, signal: AbortSignal): void {
   const end = new AbortController();
   const stop = AbortSignal.any([signal, end.signal, AbortSignal.timeout(limit)]);
   let calls = 0;
-  let waiting = false;
+  let isWaiting = false;
   const observer = new MutationObserver(async () => {
-    if (waiting) return;
-    waiting = true;
+    if (isWaiting) return;
+    isWaiting = true;
     await pause(calm, stop);
-    waiting = false;
+    isWaiting = false;
     if (stop.aborted) return;
     calls += 1;
-    if (calls >= times) end.abort();
+    if (calls === times) end.abort();
     onChange();
   });
   stop.addEventListener('abort', () => observer.disconnect());
   if (stop.aborted) return;
-  for (const root of roots)
+  for (const root of rootsOf(controls))
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ['hidden', 'style', 'class', 'disabled'] });
 }

@@ -100,7 +100,7 @@ function restoreRadio(elements: readonly Element[], before: number): void {
   }
   const now = elements.find(isChecked);
   const form = now && formOf(now);
-  if (!now || !form || Element.prototype.getAttribute.call(form, 'action') === null) return;
+  if (!now || !form || !Element.prototype.hasAttribute.call(form, 'action')) return;
   setChecked(now, false);
   announce(now);
 }

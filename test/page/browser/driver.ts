@@ -37,9 +37,10 @@ export const reactScript = (code: string) =>
 
 const ours = () =>
   bundle(
-    `import { openForm } from '@/lib/page/form.ts';
+    `import { serveForm } from '@/lib/page/serve-form.ts';
      const stop = new AbortController();
-     globalThis.form = openForm({ view: window, signal: stop.signal, ownHost: () => globalThis.card });`,
+     globalThis.calls = 0;
+     globalThis.form = serveForm(document, stop.signal, () => globalThis.card, () => { calls += 1; });`,
     'ts',
   );
 
