@@ -1,5 +1,5 @@
 import { z } from '@/lib/zod.ts';
-import { certainties, formIds, labClasses, pageIds, stepIds } from './ids.ts';
+import { certainties, stepIds } from './ids.ts';
 import { sources } from './sources.ts';
 
 /** Shapes of the guide's data. Types come from here; a test parses every table with them. Never imported by a content script. */
@@ -151,5 +151,3 @@ export const pageRoleSchema = z.object({
   notes: list(z.string()),
 });
 export type PageRole = z.infer<typeof pageRoleSchema>;
-
-export const vocabularies = { formIds, labClasses, pageIds, stepIds };

@@ -1,6 +1,6 @@
 import { type Answers, type QuestionId, questions } from './answers.ts';
 import { composeRoute } from './compose-route.ts';
-import { allCombinations, relevantQuestions } from './relevance.ts';
+import { combinationsFrom, relevantQuestions } from './relevance.ts';
 
 /**
  * The question that settles most of what is still open; `undefined` when the route is settled.
@@ -11,19 +11,12 @@ export function nextQuestion(answers: Answers): QuestionId | undefined {
   if (answers.view === undefined) return 'view';
   const unanswered = relevantQuestions(answers).filter((question) => answers[question] === undefined);
   if (unanswered.length <= 1) return unanswered[0];
-  const open = settled().filter(({ combination }) => agrees(combination, answers));
+  const open = combinationsFrom(answers).map((combination) => ({ combination, road: roadOf(combination) }));
   const candidates = unanswered.filter((question) => open.every(({ combination }) => combination[question] !== undefined));
   return [...candidates].sort((a, b) => roadsLeft(a, open) - roadsLeft(b, open))[0];
 }
 
 type Settled = { readonly combination: Answers; readonly road: string };
-
-/** Every combination with its road in one line; about two thousand, worked out once. */
-function settled(): readonly Settled[] {
-  table ??= allCombinations().map((combination) => ({ combination, road: roadOf(combination) }));
-  return table;
-}
-let table: readonly Settled[] | undefined;
 
 /** What a user would tell apart: classes and steps, how sure they are and who acts. */
 export function roadOf(combination: Answers): string {
@@ -34,14 +27,6 @@ export function roadOf(combination: Answers): string {
     steps.map(({ id, who, certainty, satisfied, notes }) => [id, who, certainty, satisfied, notes]),
     notes,
   ]);
-}
-
-/** Nothing that was answered contradicts the combination; what it does not list does not matter to it. */
-function agrees(combination: Answers, answers: Answers): boolean {
-  return Object.entries(combination).every(([question, answer]) => {
-    const given = answers[question as QuestionId];
-    return given === undefined || given === answer;
-  });
 }
 
 /** How many different roads remain on average once the question is answered. */

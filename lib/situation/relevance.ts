@@ -50,12 +50,11 @@ export function withoutIrrelevant(answers: Answers): Answers {
 
 /** Every combination of the answers that matter, each once. */
 export function allCombinations(): readonly Answers[] {
-  combinations ??= expand({});
-  return combinations;
+  return combinationsFrom({});
 }
-let combinations: readonly Answers[] | undefined;
 
-function expand(answers: Answers): readonly Answers[] {
+/** Every way to answer what is still open, without answers that do not matter to it. */
+export function combinationsFrom(answers: Answers): readonly Answers[] {
   const open = relevantQuestions(answers).find((question) => answers[question] === undefined);
-  return open ? questions[open].flatMap((answer) => expand({ ...answers, [open]: answer })) : [answers];
+  return open ? questions[open].flatMap((answer) => combinationsFrom({ ...answers, [open]: answer })) : [withoutIrrelevant(answers)];
 }

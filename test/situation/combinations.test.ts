@@ -8,14 +8,14 @@ import { steps } from '@/lib/guide/steps.ts';
 import { type Answers, type QuestionId, questions } from '@/lib/situation/answers.ts';
 import { composeRoute } from '@/lib/situation/compose-route.ts';
 import { nextQuestion, roadOf } from '@/lib/situation/next-question.ts';
-import { allCombinations, relevantQuestions, withoutIrrelevant } from '@/lib/situation/relevance.ts';
+import { allCombinations, combinationsFrom, withoutIrrelevant } from '@/lib/situation/relevance.ts';
 import { routeFor } from '@/lib/situation/route-for.ts';
 import { whatIf } from '@/lib/situation/what-if.ts';
 
 const all = allCombinations();
 const anyCombination = fc.constantFrom(...all);
 
-describe('every combination of answers', () => {
+describe('every combination of answers', { timeout: 60_000 }, () => {
   test('is listed once', () => {
     const written = all.map((answers) => JSON.stringify(answers));
     expect(new Set(written).size).toBe(all.length);
@@ -76,14 +76,14 @@ describe('every combination of answers', () => {
       for (const question of Object.keys(combination) as QuestionId[]) {
         const road = roadOf(combination);
         const differs = questions[question].some((answer) =>
-          completions({ ...combination, [question]: answer }).some((other) => roadOf(other) !== road),
+          combinationsFrom({ ...combination, [question]: answer }).some((other) => roadOf(other) !== road),
         );
         expect(differs, `${question} in ${JSON.stringify(combination)}`).toBe(true);
       }
-  }, 60_000);
+  });
 });
 
-describe('the next question', () => {
+describe('the next question', { timeout: 60_000 }, () => {
   test('reaches a route from any start, and asks nothing twice and nothing in vain', () => {
     fc.assert(
       fc.property(anyCombination, (truth) => {
@@ -138,10 +138,3 @@ describe('what if', () => {
     expect(whatIf({ view: 'me' })).toEqual([]);
   });
 });
-
-/** All ways to complete a situation after one answer changed, without what no longer matters. */
-function completions(answers: Answers): readonly Answers[] {
-  const kept = withoutIrrelevant(answers);
-  const open = relevantQuestions(kept).find((question) => kept[question] === undefined);
-  return open ? questions[open].flatMap((answer) => completions({ ...kept, [open]: answer })) : [kept];
-}

@@ -115,7 +115,7 @@ describe('the state of the page', () => {
   });
 });
 
-test('every page has a verdict with notes that exist for every user', () => {
+test('every page has a verdict with notes that exist for every user', { timeout: 30_000 }, () => {
   const some = allCombinations().filter((_, index) => index % 29 === 0);
   for (const pageId of pageIds)
     for (const answers of some) {
