@@ -61,55 +61,58 @@ function keysAfter(previous: FieldsReading | undefined): (element: Element) => s
   };
 }
 
-/** Saves asking most headings whether they are controls. */
+/** Elements of one look through a root: what asks, what may head a part, and what is needed to tell them apart. */
+type Survey = { readonly candidates: readonly Element[]; readonly index: LabelIndex; readonly logins: ReadonlySet<Element | null> };
+
+function survey(root: Root, reader: Reader): Survey {
+  const candidates = selectAll(root, `${controls},${headings},form${reader.options.frames ? ',iframe' : ''}`);
+  const byFor = new Map<string, Element[]>();
+  const logins = new Set<Element | null>();
+  for (const element of candidates) {
+    const tag = tagOf(element);
+    if (tag === 'LABEL') {
+      const id = (element as HTMLLabelElement).htmlFor;
+      const known = id ? byFor.get(id) : undefined;
+      if (known) known.push(element);
+      else if (id) byFor.set(id, [element]);
+    } else if (tag === 'FORM') reader.forms.set(element, reader.forms.size);
+    else if (tag === 'INPUT' && (element as HTMLInputElement).type === 'password') logins.add((element as HTMLInputElement).form);
+  }
+  return { candidates, index: { root, byFor }, logins };
+}
+
+/** Tags that are never a control, to save asking each. */
 const headingTags = new Set(['LABEL', 'B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'TD', 'TH']);
+const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 
 function readRoot(root: Root, reader: Reader): void {
-  const index = labelIndex(root);
+  const { candidates, index, logins } = survey(root, reader);
   const sections = followSections(root);
   const groups = new Map<string, Draft>();
-  const logins = new Set(selectAll(root, 'input[type=password]').map((element) => (element as HTMLInputElement).form));
-  for (const form of selectAll(root, 'form')) reader.forms.set(form, reader.forms.size);
-
-  for (const element of selectAll(root, `${controls},${headings}${reader.options.frames ? ',iframe' : ''}`)) {
-    const isControl = !headingTags.has(tagOf(element)) && element.matches(controls);
-    const control = isControl ? controlOf(element, root) : undefined;
-    if (control === undefined) {
-      if (!isControl) sections.meet(element);
-      if (reader.options.frames && tagOf(element) === 'IFRAME') readFrame(element as HTMLIFrameElement, reader);
+  for (const element of candidates) {
+    const tag = tagOf(element);
+    if (tag === 'FORM') continue;
+    const isControl = controlTags.has(tag) || (!headingTags.has(tag) && element.matches(controls));
+    if (!isControl) {
+      if (tag === 'IFRAME') readFrame(element as HTMLIFrameElement, reader);
+      else sections.meet(element);
       continue;
     }
+    const control = controlOf(element, root);
+    if (control === undefined) continue;
     const owner = ownerOf(element);
-    const group =
-      control === 'radio' && attribute(element, 'name') ? `${owner ? reader.forms.get(owner) : -1}\n${attribute(element, 'name')}` : '';
+    const name = control === 'radio' ? attribute(element, 'name') : '';
+    const group = name ? `${owner ? reader.forms.get(owner) : -1}\n${name}` : '';
     const draft = group ? groups.get(group) : undefined;
     if (draft) {
       joinGroup(draft, element as HTMLInputElement, index, reader);
       continue;
     }
-    const made = readControl(
-      element as HTMLElement,
-      control,
-      index,
-      sections.over,
-      reader,
-      owner !== null && logins.has(owner as HTMLFormElement),
-    );
+    const made = readControl(element as HTMLElement, control, index, sections.over, reader, owner !== null && logins.has(owner));
     reader.drafts.push(made);
     if (group) groups.set(group, made);
   }
   if (reader.options.shadow) for (const element of selectAll(root, '*')) if (element.shadowRoot) readRoot(element.shadowRoot, reader);
-}
-
-function labelIndex(root: Root): LabelIndex {
-  const byFor = new Map<string, Element[]>();
-  for (const label of selectAll(root, 'label[for]')) {
-    const id = attribute(label, 'for');
-    const known = byFor.get(id);
-    if (known) known.push(label);
-    else byFor.set(id, [label]);
-  }
-  return { root, byFor };
 }
 
 function ownerOf(element: Element): Element | null {

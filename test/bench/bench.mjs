@@ -15,7 +15,7 @@ const rows = [];
 for (const size of sizes) {
   await page.setContent(formOf(size));
   await page.addScriptTag({ path: recogniser });
-  rows.push({ size, ...(await page.evaluate(inPage, { rounds: size > 1000 ? 7 : 25 })) });
+  rows.push({ size, ...(await page.evaluate(inPage, { rounds: size > 1000 ? 12 : 60, repeat: Math.max(1, 300 / size) })) });
 }
 await browser.close();
 
