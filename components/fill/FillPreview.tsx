@@ -42,7 +42,7 @@ export function FillPreview({ rows, kept, refused, busy, onFill, onShow }: FillP
       {rows.length === 0 && replaced.length === 0 ? null : (
         <div className="hag-stack" data-tight>
           <Button look="primary" disabled={count === 0 || busy} onClick={() => onFill([...ticked, ...replaced], replaced)}>
-            {i18n.t('fill.fill', count)}
+            {busy ? i18n.t('fill.filling') : i18n.t('fill.fill', count)}
           </Button>
           <p className="hag-small">{i18n.t('fill.never')}</p>
         </div>

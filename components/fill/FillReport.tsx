@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
+import './FillReport.css';
 import { KeptFields, RefusedFields } from './FieldLists.tsx';
 import type { KeptField, RefusedField } from './view.ts';
 
@@ -19,8 +21,11 @@ type FillReportProps = {
 
 /** What happened, heard as well as seen: filled, kept, left to the user. */
 export function FillReport({ filled, kept, refused, more, undone, onUndo, onFillMore, onShow }: FillReportProps) {
+  const top = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: without this the keyboard starts again at the top of the page.
+  useEffect(() => top.current?.focus(), []);
   return (
-    <div className="hag-stack">
+    <div className="hag-stack hag-report" ref={top} tabIndex={-1}>
       {undone === undefined ? (
         <Notice tone="good" role="status" title={i18n.t('fill.done', filled.length)}>
           <p>{i18n.t('fill.checkAndSend')}</p>

@@ -69,7 +69,7 @@ describe('the preview of a fill', () => {
 
   it('fills nothing twice while a fill goes on', () => {
     show({ busy: true });
-    expect((screen.getByRole('button', { name: 'Fill 1 field' }) as HTMLButtonElement).disabled).toBe(true);
+    expect((screen.getByRole('button', { name: 'Filling…' }) as HTMLButtonElement).disabled).toBe(true);
   });
 
   it('says so when there is nothing to fill', () => {

@@ -25,6 +25,11 @@ describe('the report of a fill', () => {
     expect(said.join()).toContain('never sends anything');
   });
 
+  it('takes the focus that the pressed button leaves behind', () => {
+    show();
+    expect(document.activeElement?.textContent).toContain('2 fields filled');
+  });
+
   it('offers fields that appeared since', async () => {
     const { onFillMore } = show({ more: 3 });
     expect(screen.getByText('3 more fields appeared')).toBeTruthy();
