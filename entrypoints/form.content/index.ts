@@ -19,13 +19,13 @@ export default defineContentScript({
       signal: ctx.signal,
       isStale: () => ctx.isInvalid,
       background: {
-        pageSeen: (recognition) => sendFromPage('pageSeen', recognition),
+        pageSeen: (recognition) => sendFromPage('pageSeen', { href: location.href, recognition }),
         hideHere: () => sendFromPage('hideHere'),
         openGuide: () => sendFromPage('openGuide'),
         fillEveryday: () => sendFromPage('fillEveryday'),
       },
     });
-    const form = serveForm(document, ctx.signal, company.ownHost);
+    const form = serveForm(document, ctx.signal, company.ownHost, company.lookAgain);
     const answers = [
       onMessage('stillHere', () => true),
       onMessage('showCard', (card) => company.showCard(card as OverlayCard | null)),

@@ -16,7 +16,7 @@ export default defineContentScript({
       signal: ctx.signal,
       isStale: () => ctx.isInvalid,
       background: {
-        pageSeen: (recognition) => sendFromPage('pageSeen', recognition),
+        pageSeen: (recognition) => sendFromPage('pageSeen', { href: location.href, recognition }),
         hideHere: () => sendFromPage('hideHere'),
         openGuide: () => sendFromPage('openGuide'),
       },

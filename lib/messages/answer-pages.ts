@@ -37,21 +37,29 @@ async function pageSeen(request: unknown, sender: Runtime.MessageSender): Promis
   const page = pageSender(sender);
   const seen = requests.pageSeen.safeParse(request);
   if (!page || !seen.success) return null;
-  const { tabId, documentId, url } = page;
+  const { tabId, documentId } = page;
+  const { recognition: claimed, href } = seen.data;
+  const address = addressWithin(page.url, href);
   const settings = valueIn(await readSettings(), defaultSettings);
-  const recognition = seen.data.kind === 'unknown' ? undefined : trustRecognition(seen.data, url, settings);
-  if (!recognition) {
+  const recognition = claimed.kind === 'unknown' || !address ? undefined : trustRecognition(claimed, address, settings);
+  if (!recognition || !address) {
     await forgetTab(tabId, documentId);
     return null;
   }
   const before = await findTab(tabId);
-  if (before?.documentId !== documentId || before.url !== url.href) await dropPlans(tabId);
-  const report: TabReport = { tabId, documentId, url: url.href, recognition, fillable: 0 };
+  if (before?.documentId !== documentId || before.url !== address.href) await dropPlans(tabId);
+  const report: TabReport = { tabId, documentId, url: address.href, recognition, fillable: 0 };
   await rememberTab(report);
   const fillable = recognition.form ? await countEveryday(report) : 0;
   if (fillable > 0) await rememberTab({ ...report, fillable });
   await noteSighting(recognition.pageId, { filled: false });
   return cardFor({ ...report, fillable });
+}
+
+/** Where the page says it is now, which after a navigation without reload only the page knows; another origin than the browser states is not believed. */
+function addressWithin(stated: URL, href: string): URL | undefined {
+  const address = URL.parse(href);
+  return address?.origin === stated.origin ? address : undefined;
 }
 
 async function hideHere(_: unknown, sender: Runtime.MessageSender): Promise<void> {
@@ -65,7 +73,7 @@ async function hideHere(_: unknown, sender: Runtime.MessageSender): Promise<void
 async function reportedBy(sender: Runtime.MessageSender): Promise<TabReport | undefined> {
   const page = pageSender(sender);
   const tab = page && (await findTab(page.tabId));
-  return tab && tab.documentId === page.documentId && tab.url === page.url.href ? tab : undefined;
+  return tab && tab.documentId === page.documentId ? tab : undefined;
 }
 
 /** A page script that was taken over could ask in a loop: one fill in two seconds for each document. */

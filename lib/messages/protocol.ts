@@ -52,7 +52,8 @@ export type FormReading = {
 
 /** Page script → background. Parsed as hostile; none answers with anything of a person's. */
 export type FromPage = {
-  pageSeen(recognition: Recognition): OverlayCard | null;
+  /** `href`: where the page is now. The browser's word about the sender keeps the address that the document was loaded from. */
+  pageSeen(seen: { readonly href: string; readonly recognition: Recognition }): OverlayCard | null;
   hideHere(): void;
   openGuide(): void;
   fillEveryday(): Result<{ filled: number; kept: number; refused: number }>;

@@ -14,11 +14,14 @@ const pageId = z.enum(pageIds);
 const missing = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50));
 
 export const requests = {
-  pageSeen: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['known', 'moved']), pageId, form: z.exactOptional(form) }),
-    z.strictObject({ kind: z.literal('changed'), pageId, form: z.exactOptional(form), missing }),
-    z.strictObject({ kind: z.literal('unknown') }),
-  ]),
+  pageSeen: z.strictObject({
+    href: z.string().check(z.maxLength(8_000)),
+    recognition: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['known', 'moved']), pageId, form: z.exactOptional(form) }),
+      z.strictObject({ kind: z.literal('changed'), pageId, form: z.exactOptional(form), missing }),
+      z.strictObject({ kind: z.literal('unknown') }),
+    ]),
+  }),
   tabState: tabId,
   previewFill: z.strictObject({ tabId, from: z.enum(['panel', 'popup']), cast: z.exactOptional(cast) }),
   fillForm: z.strictObject({ tabId, token: z.string().check(z.maxLength(64)), keys, replace: keys }),

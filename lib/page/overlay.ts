@@ -50,6 +50,8 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   const update = (next: OverlayCard): void => writeCard(document, parts, next, on.fill !== undefined);
   const announce = (text: string): void => {
     parts.result.textContent = text;
+    // A result that nobody can read is none. Entering a field under the card still folds it.
+    if (text !== '') foldCard(parts, false);
   };
   const remove = (): void => {
     life.abort();
@@ -76,7 +78,8 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
     );
   };
   const giveWay = (): void => {
-    if (!openedByUser && coversControl(document, parts.card)) foldCard(parts, true);
+    const hasNews = parts.result.textContent !== '';
+    if (!openedByUser && !hasNews && coversControl(document, parts.card)) foldCard(parts, true);
   };
   const foldTo = (folded: boolean, next: HTMLElement) => (): void => {
     openedByUser = !folded;

@@ -13,13 +13,16 @@ export type Extension = {
   readonly openPage: (name: string, query?: string) => Promise<Page>;
   /** Writes raw values into the extension's storage, as an earlier session would have left them. */
   readonly seed: (values: Record<string, unknown>) => Promise<void>;
-  readonly tabIdOf: (page: Page) => Promise<number>;
+  /** Opens the guide for this page in a window of its own, so that both are in view, as with the real side panel. */
+  readonly openPanel: (page: Page) => Promise<Page>;
+  /** The popup for this page, in a window of its own. */
+  readonly openPopup: (page: Page) => Promise<Page>;
 };
 
 const build = path.resolve('.output/chrome-mv3');
 
 export async function launchExtension(
-  options: { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } } = {},
+  options: { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } | null; headless?: boolean } = {},
 ): Promise<Extension> {
   const context = await chromium.launchPersistentContext(mkdtempSync(path.join(os.tmpdir(), 'hag-')), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -37,6 +40,25 @@ export async function launchExtension(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+
+  async function openBeside(page: Page, name: string): Promise<Page> {
+    // Without host permissions the worker cannot see addresses: the page is the tab that was just brought to the front.
+    await page.bringToFront();
+    const opened = context.waitForEvent('page');
+    await worker.evaluate(async (file) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.windows.create({
+        url: `${chrome.runtime.getURL(file)}?tab=${tab?.id}`,
+        type: 'popup',
+        width: 420,
+        height: 900,
+        focused: false,
+      });
+    }, `${name}.html`);
+    const beside = await opened;
+    await beside.waitForLoadState();
+    return beside;
+  }
   return {
     context,
     worker,
@@ -49,14 +71,8 @@ export async function launchExtension(
     seed: async (values) => {
       await worker.evaluate((stored) => chrome.storage.local.set(stored), values);
     },
-    tabIdOf: async (page) => {
-      const url = page.url();
-      // Without host permissions the worker cannot see addresses: the tab that was last active is the one just brought to front.
-      await page.bringToFront();
-      const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
-      if (tabId === undefined) throw new Error(`no tab for ${url}`);
-      return tabId;
-    },
+    openPanel: (page) => openBeside(page, 'sidepanel'),
+    openPopup: (page) => openBeside(page, 'popup'),
   };
 }
 

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requests } from '@/lib/messages/requests.ts';
 
+const href = 'https://it.hms.harvard.edu/rc/core';
+
 describe('a request', () => {
   it.each([
-    ['pageSeen', { kind: 'known', pageId: 'o2-form', form: { id: 'o2-form', state: 'unverified' } }],
-    ['pageSeen', { kind: 'unknown' }],
+    ['pageSeen', { href, recognition: { kind: 'known', pageId: 'o2-form', form: { id: 'o2-form', state: 'unverified' } } }],
+    ['pageSeen', { href, recognition: { kind: 'unknown' } }],
     ['tabState', 7],
     ['previewFill', { tabId: 7, from: 'panel', cast: { guest: 'guest-1' } }],
     ['fillForm', { tabId: 7, token: 'abc', keys: ['1'], replace: [] }],
@@ -14,10 +16,11 @@ describe('a request', () => {
   });
 
   it.each([
-    ['pageSeen', { kind: 'known', pageId: 'my-own-page' }],
-    ['pageSeen', { kind: 'known', pageId: 'o2-form', tabId: 3 }],
-    ['pageSeen', { kind: 'changed', pageId: 'o2-form', missing: ['x'.repeat(10_000_000)] }],
-    ['pageSeen', JSON.parse('{"kind":"unknown","__proto__":{"polluted":1}}')],
+    ['pageSeen', { href, recognition: { kind: 'known', pageId: 'my-own-page' } }],
+    ['pageSeen', { href, recognition: { kind: 'known', pageId: 'o2-form' }, tabId: 3 }],
+    ['pageSeen', { href: 'x'.repeat(10_000), recognition: { kind: 'unknown' } }],
+    ['pageSeen', { href, recognition: { kind: 'changed', pageId: 'o2-form', missing: ['x'.repeat(10_000_000)] } }],
+    ['pageSeen', JSON.parse('{"href":"https://ppms.us/","recognition":{"kind":"unknown"},"__proto__":{"polluted":1}}')],
     ['tabState', '7'],
     ['tabState', -1],
     ['previewFill', { tabId: 7, from: 'overlay' }],
