@@ -15,7 +15,7 @@ export function deskOf({ people, journey, activeId }: Pick<Road, 'people' | 'jou
 
 /** Whose eyes read this road. */
 export function readerOf({ journey, activeId, people }: Pick<Road, 'journey' | 'activeId' | 'people'>): Reader {
-  if (journey.answers.view !== 'sponsor') return { view: 'me' };
+  if (journey.answers.view !== 'sponsor') return { view: 'me', isPi: journey.answers.isPi === 'yes' };
   return { view: 'sponsor', guest: activeId === selfId ? '' : nameOf(people, activeId) };
 }
 
