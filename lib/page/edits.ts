@@ -1,6 +1,6 @@
 import { contains } from './fields-dom.ts';
 import { isConnected } from './holders.ts';
-import { type Mark, markOf, resolve } from './mark.ts';
+import { type Mark, resolve } from './mark.ts';
 import { type Standing, stateOf } from './state.ts';
 
 /** Something that we wrote: where, what stood there before, and what stood there right after. In memory only, gone with the page. */
@@ -9,7 +9,7 @@ export type Edit = { readonly field: Standing; readonly marks: readonly Mark[]; 
 export type Edits = {
   /** Runs a write of ours, during which the page's events are not the user's. */
   readonly while: <T>(write: () => T) => T;
-  readonly remember: (field: Standing, before: string) => void;
+  readonly remember: (field: Standing, before: string, marks: readonly Mark[]) => void;
   /** The page has put what we wrote into its own form: that is still ours, unless the user edited it meanwhile. */
   readonly settle: (field: Standing) => void;
   /** What stands in this control was written by us, and neither the user nor the page has changed it since. */
@@ -58,12 +58,9 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
         else end();
       }
     },
-    remember(field, before) {
+    remember(field, before, marks) {
       const earlier = editOf(field);
-      edits = [
-        ...edits.filter((edit) => edit !== earlier),
-        { field, marks: field.elements.map(markOf), before: earlier?.before ?? before, after: stateOf(field) },
-      ];
+      edits = [...edits.filter((edit) => edit !== earlier), { field, marks, before: earlier?.before ?? before, after: stateOf(field) }];
     },
     settle(field) {
       const known = editOf(field);

@@ -1,3 +1,4 @@
+import type { LabelText } from '@/lib/fill/field.ts';
 import { attribute, byId, type Root, selectAll } from './fields-dom.ts';
 import { readGroupLabels } from './fields-groups.ts';
 import { isConnected } from './holders.ts';
@@ -15,25 +16,29 @@ export type Mark = {
   readonly form: Element | null;
   /** Its label, letters and digits only: a required star that comes and goes does not change the question. */
   readonly label: string;
-  /** How many elements share the id. */
-  readonly twins: number;
+  /** Its id leads to it, and not to another element of the same id. */
+  readonly isFirst: boolean;
 };
 
 export const rootOf = (element: Element): Root => Node.prototype.getRootNode.call(element) as Root;
 
-function labelOf(element: Element): string {
+function labelsOf(element: Element): readonly LabelText[] {
   const root = rootOf(element);
   const labels = element.id === '' ? [] : selectAll(root, `label[for="${CSS.escape(element.id)}"]`);
   const index = { root, byFor: new Map([[element.id, labels]]) };
-  const read = typeOf(element) === 'radio' ? readGroupLabels(element as HTMLInputElement, index) : readLabels(element, index);
-  const texts = read.labels.filter(({ from }) => from !== 'help' && from !== 'after').map(({ text }) => text);
+  return (typeOf(element) === 'radio' ? readGroupLabels(element as HTMLInputElement, index) : readLabels(element, index)).labels;
+}
+
+function lettersOf(labels: readonly LabelText[]): string {
+  const texts = labels.filter(({ from }) => from !== 'help' && from !== 'after').map(({ text }) => text);
   return texts
     .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-export function markOf(element: Element): Mark {
+/** `labels`: what was just read of this element, where that is known. */
+export function markOf(element: Element, labels = labelsOf(element)): Mark {
   const id = attribute(element, 'id');
   return {
     tag: element.localName,
@@ -42,14 +47,14 @@ export function markOf(element: Element): Mark {
     name: attribute(element, 'name'),
     value: /^(radio|checkbox)$/.test(typeOf(element)) ? attribute(element, 'value') : '',
     form: formOf(element),
-    label: labelOf(element),
-    twins: id === '' ? 0 : selectAll(rootOf(element), `[id="${CSS.escape(id)}"]`).length,
+    label: lettersOf(labels),
+    isFirst: id !== '' && byId(rootOf(element), id) === element,
   };
 }
 
 function isSame(now: Mark, then: Mark): boolean {
   const sameForm = now.form === then.form || (then.form !== null && !isConnected(then.form) && now.form !== null);
-  return sameForm && (['tag', 'type', 'id', 'name', 'value', 'label', 'twins'] as const).every((key) => now[key] === then[key]);
+  return sameForm && (['tag', 'type', 'id', 'name', 'value', 'label', 'isFirst'] as const).every((key) => now[key] === then[key]);
 }
 
 /** The element itself, or, when the page has rendered it anew, the only one that equals it. */

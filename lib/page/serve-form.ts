@@ -41,7 +41,14 @@ export function serveForm(
       fields = new Map(
         reading.fields.map((snapshot) => {
           const controls = elements.get(snapshot.key) ?? [];
-          return [snapshot.key, { snapshot, elements: controls, marks: controls.map(markOf) }];
+          return [
+            snapshot.key,
+            {
+              snapshot,
+              elements: controls,
+              marks: controls.map((element) => markOf(element, snapshot.control === 'radio' ? undefined : snapshot.labels)),
+            },
+          ];
         }),
       );
       const sendsTo = findForeignTargets([...elements.values()].flat(), document, location.origin);

@@ -45,7 +45,8 @@ const isLargeEnough = ({ left, top, right, bottom }: Box) => right - left >= sma
 
 /** The part of a control that no scroller, clipping ancestor or edge of the window cuts off. Never scrolled sideways: a field may be planted there. */
 function boxInReach(element: Element): Box {
-  let box: Box = boxOf(element);
+  let box = cut(boxOf(element), { left: 0, top: 0, right: document.documentElement.clientWidth || innerWidth, bottom: innerHeight });
+  if (!isLargeEnough(box)) return box;
   let position = getComputedStyle(element).position;
   for (const node of holdersOf(element)) {
     if (node === element) continue;
@@ -58,12 +59,12 @@ function boxInReach(element: Element): Box {
     }
     position = style.position;
   }
-  return cut(box, { left: 0, top: 0, right: document.documentElement.clientWidth || innerWidth, bottom: innerHeight });
+  return box;
 }
 
 /** At least 10 × 10 pixels of it can be reached. */
 export function isInReach(element: Element): boolean {
-  return isLargeEnough(boxOf(element)) && isLargeEnough(boxInReach(element));
+  return isLargeEnough(boxInReach(element));
 }
 
 /** A click in the middle of it would reach it or its own label; our own card does not count as a cover. */

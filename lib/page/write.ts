@@ -130,15 +130,15 @@ function writeNow({ row, read }: Task, field: Standing, { edits }: WriteContext)
   const at = read.snapshot.options.findIndex((option) => row.writing.kind === 'option' && option.label === row.writing.label);
   const refusal = edits.while(() => writeNative(field, row.writing, at));
   if (refusal) return { key: row.key, result: 'refused', refusal };
-  edits.remember(field, before);
+  edits.remember(field, before, read.marks);
   return { key: row.key, result: 'filled' };
 }
 
-async function writeWidgetNow({ row }: Task, field: Standing, { edits, signal }: WriteContext): Promise<WriteOutcome> {
+async function writeWidgetNow({ row, read }: Task, field: Standing, { edits, signal }: WriteContext): Promise<WriteOutcome> {
   const before = stateOf(field);
   const refusal = await edits.while(() => writeWidget(field, row.writing, signal));
   if (refusal) return { key: row.key, result: 'refused', refusal };
-  edits.remember(field, before);
+  edits.remember(field, before, read.marks);
   return { key: row.key, result: 'filled' };
 }
 

@@ -154,8 +154,8 @@ describe('a page that changes during the fill gets nothing more', () => {
       'field-changed',
     ],
     [
-      'adds a second box of the same id',
-      "fn.oninput = () => { document.body.insertAdjacentHTML('beforeend', '<input id=hu name=huid>'); }",
+      'plants a box of the same id before it',
+      "fn.oninput = () => { document.body.insertAdjacentHTML('afterbegin', '<input id=hu name=huid>'); }",
       'field-changed',
     ],
     [
@@ -234,7 +234,7 @@ describe('a form that sends elsewhere gets nothing', () => {
     [
       'whatever its inputs are called',
       form(
-        [
+        `${[
           'getAttribute',
           'elements',
           'action',
@@ -250,7 +250,7 @@ describe('a form that sends elsewhere gets nothing', () => {
           'scrollTop',
         ]
           .map((name) => `<input name=${name}>`)
-          .join('') + '<input id=hu name=huid>',
+          .join('')}<input id=hu name=huid>`,
         '',
         'action="https://evil.test/c"',
       ),
