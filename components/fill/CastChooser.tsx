@@ -33,7 +33,7 @@ export function CastChooser({ cast, people, onChange }: CastChooserProps) {
   );
 }
 
-export function roleWord(role: CastRole): string {
+function roleWord(role: CastRole): string {
   switch (role) {
     case 'guest':
       return i18n.t('fill.guest');

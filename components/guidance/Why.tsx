@@ -45,7 +45,7 @@ export function Why({ of, why, terms = [] }: { readonly of: string; readonly why
   );
 }
 
-export function certaintySentence(certainty: Certainty): string {
+function certaintySentence(certainty: Certainty): string {
   switch (certainty) {
     case 'stated':
       return i18n.t('why.stated');

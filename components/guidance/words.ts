@@ -18,7 +18,7 @@ export type WhyWords = {
 
 export type NoteWords = { readonly id: string; readonly text: string };
 
-export type LinkWords = { readonly href: string; readonly label: string };
+type LinkWords = { readonly href: string; readonly label: string };
 
 export type ContactWords = { readonly name: string; readonly mail?: string; readonly phone?: string };
 
@@ -43,7 +43,7 @@ export type StepWords = {
   readonly why: WhyWords;
 };
 
-export type OptionWords = { readonly value: string; readonly label: string; readonly hint?: string };
+type OptionWords = { readonly value: string; readonly label: string; readonly hint?: string };
 
 export type QuestionWords = {
   readonly id: QuestionId;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import './Choice.css';
 
-export type ChoiceOption<T extends string> = { readonly value: T; readonly label: ReactNode; readonly hint?: ReactNode };
+type ChoiceOption<T extends string> = { readonly value: T; readonly label: ReactNode; readonly hint?: ReactNode };
 
 type ChoiceProps<T extends string> = {
   readonly legend: ReactNode;

@@ -73,6 +73,6 @@ export function contactWords(id: string): ContactWords | undefined {
   return contact && { name: contact.name, ...(contact.mail && { mail: contact.mail }), ...(contact.phone && { phone: contact.phone }) };
 }
 
-export function pageTitle(pageId: string): string {
+function pageTitle(pageId: string): string {
   return pages.find(({ id }) => id === pageId)?.title ?? pageId;
 }

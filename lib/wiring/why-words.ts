@@ -27,7 +27,7 @@ export function whyWords(
   };
 }
 
-export function sourceWords(ids: readonly string[]): readonly SourceWords[] {
+function sourceWords(ids: readonly string[]): readonly SourceWords[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = sourceTable[id];
     return source === undefined ? [] : [{ title: source.title, checked: source.read, ...(source.url && { url: source.url }) }];
