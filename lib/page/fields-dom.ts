@@ -4,10 +4,21 @@
  */
 type Read<V> = (node: Node) => V;
 
-function getter<V>(prototype: object, name: string): Read<V> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return get ? (node) => get.call(node) as V : (node) => Reflect.get(prototype, name, node) as V;
+/** In browsers the getters are Node's own; a DOM made for tests may define them closer to the node, so it is looked through from there. */
+function getter<V>(name: string): Read<V> {
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  if (get && isNative()) return (node) => get.call(node) as V;
+  return (node) => {
+    for (let prototype = Object.getPrototypeOf(node); prototype; prototype = Object.getPrototypeOf(prototype)) {
+      const own = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+      if (own) return own.call(node) as V;
+    }
+    return undefined as V;
+  };
 }
+
+const isNative = (): boolean =>
+  /\[native code\]/.test(Function.prototype.toString.call(Object.getOwnPropertyDescriptor(Node.prototype, 'nodeName')?.get ?? getter));
 
 type Reads = {
   readonly parent: Read<Node | null>;
@@ -25,14 +36,14 @@ let made: Reads | undefined;
 /** Made on first use: the module may be loaded where there is no DOM. */
 export function reads(): Reads {
   made ??= {
-    parent: getter(Node.prototype, 'parentNode'),
-    previous: getter(Node.prototype, 'previousSibling'),
-    next: getter(Node.prototype, 'nextSibling'),
-    first: getter(Node.prototype, 'firstChild'),
-    type: getter(Node.prototype, 'nodeType'),
-    name: getter(Node.prototype, 'nodeName'),
-    value: getter(Node.prototype, 'nodeValue'),
-    text: getter(Node.prototype, 'textContent'),
+    parent: getter('parentNode'),
+    previous: getter('previousSibling'),
+    next: getter('nextSibling'),
+    first: getter('firstChild'),
+    type: getter('nodeType'),
+    name: getter('nodeName'),
+    value: getter('nodeValue'),
+    text: getter('textContent'),
   };
   return made;
 }

@@ -46,6 +46,7 @@ const blocks = new Set([
 const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BUTTON', 'IMG', 'svg', 'SVG']);
 const climbLimit = 7;
 const longest = 240;
+const headings = /^(?:H[1-6]|LEGEND)$/;
 
 export type LabelIndex = {
   readonly root: Root;
@@ -106,6 +107,7 @@ export function textBefore(start: Element, index: LabelIndex): Found | undefined
   let node: Node = start;
   let cell: Element | undefined;
   let gathered = '';
+  let source: Node = start;
   for (let climbs = 0; climbs <= climbLimit; ) {
     const before = previous(node);
     if (!before) {
@@ -120,7 +122,10 @@ export function textBefore(start: Element, index: LabelIndex): Found | undefined
     node = before;
     if (type(node) === 3) {
       const text = value(node) ?? '';
-      if (hasLetters(text)) gathered = `${text} ${gathered}`;
+      if (hasLetters(text)) {
+        gathered = `${text} ${gathered}`;
+        source = node;
+      }
       continue;
     }
     if (type(node) !== 1) continue;
@@ -133,13 +138,16 @@ export function textBefore(start: Element, index: LabelIndex): Found | undefined
     const text = readText(element, longest);
     if (!hasLetters(text)) continue;
     if (gathered && blocks.has(tag)) break;
+    // A heading over a box that names itself heads it; it does not label it.
+    if (headings.test(tag) && attribute(start, 'placeholder')) break;
     gathered = `${text} ${gathered}`;
+    source = node;
     if (blocks.has(tag)) {
       const from = tag === 'TD' || tag === 'TH' || tag === 'DT' ? 'cell' : 'before';
       return { from, text: tidy(gathered), source: element };
     }
   }
-  return gathered ? { from: 'before', text: tidy(gathered), source: node } : undefined;
+  return gathered ? { from: 'before', text: tidy(gathered), source } : undefined;
 }
 
 const isAsk = (element: Element): boolean => askTags.has(tagOf(element)) && attribute(element, 'type') !== 'hidden';

@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { understandFields } from '@/lib/fill/meaning.ts';
+import { readFields } from '@/lib/page/fields.ts';
+import { platforms, questions } from './fields-platforms.ts';
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+const read = () => readFields(document).fields;
+const labelsOf = (html: string) => {
+  show(html);
+  return read().map(({ label }) => label);
+};
+const sectionsOf = (html: string) => {
+  show(html);
+  return read().map(({ sections }) => sections);
+};
+
+beforeEach(() => show(''));
+
+describe.each(Object.entries(platforms))('on %s', (_, render) => {
+  it('finds the label of every question, and understands whose and what', () => {
+    show(render(questions));
+    const fields = read();
+    const understood = understandFields(fields);
+    const says = fields.map((field) => {
+      const understanding = understood.get(field.key);
+      return understanding && 'meaning' in understanding
+        ? `${understanding.meaning.whose} ${understanding.meaning.what}`
+        : `${understanding?.doubt}: ${field.label}`;
+    });
+    expect(says).toEqual(questions.map(({ says }) => says));
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    ['a label by id', '<label for="a">City</label><input id="a">', 'City'],
+    ['an id that no selector could hold', '<label for="QR~1$0">City</label><input id="QR~1$0">', 'City'],
+    ['a wrapping label', '<label>City <input></label>', 'City'],
+    ['aria-labelledby before aria-label', '<span id="q">City</span><input aria-label="Single line text" aria-labelledby="q">', 'City'],
+    [
+      'several elements of aria-labelledby, but not the hidden one',
+      '<i id="a">City</i><i id="b" aria-hidden="true">Single line</i><input aria-labelledby="a b">',
+      'City',
+    ],
+    ['aria-label', '<input aria-label="City">', 'City'],
+    ['the cell before', '<table><tr><td>City</td><td><input></td></tr></table>', 'City'],
+    ['the cell before, past a numbering cell', '<table><tr><td>City</td><td>1)</td><td><input></td></tr></table>', 'City'],
+    ['the head of the column', '<table><tr><th>City</th><th>State</th></tr><tr><td><input></td><td></td></tr></table>', 'City'],
+    ['the text before', '<p>City: <input></p>', 'City:'],
+    ['the text before, in a block of its own', '<div>City</div><div><div><input></div></div>', 'City'],
+    ['a label element without for', '<div><label>City</label></div><div><input></div>', 'City'],
+    ['a definition list', '<dl><dt>City</dt><dd><input></dd></dl>', 'City'],
+    ['the placeholder', '<input placeholder="City">', 'City'],
+    ['the title', '<input title="City">', 'City'],
+    ['a word split by an access key', '<label for="a"><u>C</u>ity</label><input id="a">', 'City'],
+    ['a label that also holds the list', '<label>City <select><option>Boston</option></select></label>', 'City'],
+  ])('come from %s', (_, html, label) => {
+    expect(labelsOf(html)).toEqual([label]);
+  });
+
+  it('are not taken from the field before', () => {
+    expect(labelsOf('<p>City <input> <input></p>')).toEqual(['City', '']);
+    expect(labelsOf('<label for="a">City</label><input id="a"><input id="b">')).toEqual(['City', '']);
+  });
+
+  it('are all told, strongest first', () => {
+    show(
+      '<label for="a">City</label><input id="a" aria-label="Town" placeholder="Boston" title="Where" aria-describedby="h"><p id="h">No boroughs</p>',
+    );
+    expect(read()[0]?.labels).toEqual([
+      { from: 'for', text: 'City' },
+      { from: 'aria-label', text: 'Town' },
+      { from: 'placeholder', text: 'Boston' },
+      { from: 'title', text: 'Where' },
+      { from: 'help', text: 'No boroughs' },
+    ]);
+  });
+});
+
+describe('sections', () => {
+  it('are the headings above, nearest first, and end at the next of their rank', () => {
+    expect(sectionsOf('<h1>Form</h1><h2>Sponsor</h2><h3>Contact</h3>a <input><h2>Guest</h2>b <input>')).toEqual([
+      ['Contact', 'Sponsor', 'Form'],
+      ['Guest', 'Form'],
+    ]);
+  });
+
+  it('end with their fieldset', () => {
+    expect(sectionsOf('<fieldset><legend>Sponsor</legend>a <input> b <input></fieldset>c <input>')).toEqual([['Sponsor'], ['Sponsor'], []]);
+  });
+
+  it('are also lines of a table and bold lines', () => {
+    expect(sectionsOf('<table><tr><td colspan="2">Sponsor</td></tr><tr><td>Name</td><td><input></td></tr></table>')).toEqual([['Sponsor']]);
+    expect(sectionsOf('<p><b>Sponsor</b></p><p>Name <input></p>')).toEqual([['Sponsor']]);
+  });
+
+  it('are never the label of a field', () => {
+    expect(
+      sectionsOf('<table><tr><td><b>Sponsor name</b></td><td><input></td></tr><tr><td><b>Email</b></td><td><input></td></tr></table>'),
+    ).toEqual([[], []]);
+    expect(sectionsOf('<h3 id="a">Your PI</h3><input aria-labelledby="a"><h3 id="b">Email</h3><input aria-labelledby="b">')).toEqual([
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('fields', () => {
+  it('are what asks for something: no buttons, hidden state, passwords, files or search boxes', () => {
+    show(
+      '<input type="hidden"><input type="submit"><input type="password"><input type="file"><input type="search"><button>x</button><input type="email">',
+    );
+    expect(read().map(({ control }) => control)).toEqual(['email']);
+  });
+
+  it('say when a password stands beside them', () => {
+    show('<form><input name="a"><input type="password"></form><form><input name="b"></form>');
+    expect(read().map(({ besidePassword }) => besidePassword)).toEqual([true, undefined]);
+  });
+
+  it('hold a group of buttons as one question with its options', () => {
+    show(
+      '<fieldset><legend>I am a</legend><label><input type="radio" name="r" value="1">Student</label><input type="radio" name="r" value="2" id="z"><label for="z">Staff</label></fieldset>',
+    );
+    const { fields, elements } = readFields(document);
+    expect(fields).toHaveLength(1);
+    expect(fields[0]).toMatchObject({ control: 'radio', label: 'I am a', sections: [], empty: true });
+    expect(fields[0]?.options).toEqual([
+      { value: '1', label: 'Student' },
+      { value: '2', label: 'Staff' },
+    ]);
+    expect(elements.get(fields[0]?.key ?? '')).toHaveLength(2);
+  });
+
+  it('tell whether somebody answered, and never what', () => {
+    show(
+      '<input value="secret"><input><select><option value="">Select</option><option value="1">One</option></select><select><option value="1">One</option></select><input type="radio" name="r" checked>',
+    );
+    const fields = read();
+    expect(fields.map(({ empty }) => empty)).toEqual([false, true, true, false, false]);
+    expect(JSON.stringify(fields)).not.toContain('secret');
+  });
+
+  it('read a select2 as the control that it stands for', () => {
+    show(
+      '<label for="sp_formfield_who">PI</label><div id="s2id_sp_formfield_who" class="select2-container"><input class="select2-focusser" id="s2id_autogen1"></div><input id="sp_formfield_who" class="select2-offscreen">',
+    );
+    expect(read().map(({ control, id }) => [control, id])).toEqual([['reference', 'sp_formfield_who']]);
+  });
+
+  it('keep their keys from reading to reading', () => {
+    show('<input name="a"><input name="b">');
+    const first = readFields(document);
+    document.body.prepend(document.createElement('textarea'));
+    const second = readFields(document, { previous: first });
+    expect(second.fields.map(({ key, name }) => [key, name])).toEqual([
+      ['f3', ''],
+      ['f1', 'a'],
+      ['f2', 'b'],
+    ]);
+  });
+
+  it('know what is ours', () => {
+    show('<input name="a"><input name="b">');
+    expect(readFields(document, { isOurs: (element) => element.getAttribute('name') === 'b' }).fields.map(({ ours }) => ours)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('are read in open shadow roots only when asked', () => {
+    show('<div id="host"></div>');
+    const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<label for="a">City</label><input id="a">';
+    expect(readFields(document).fields).toHaveLength(0);
+    expect(readFields(document, { shadow: true }).fields.map(({ label }) => label)).toEqual(['City']);
+  });
+
+  it('are read the same where a form shadows the names of the DOM', () => {
+    const names = [
+      'parentNode',
+      'previousSibling',
+      'firstChild',
+      'nodeName',
+      'nodeType',
+      'getAttribute',
+      'querySelectorAll',
+      'closest',
+      'contains',
+      'children',
+    ];
+    show(`<form><p>City <input name="city"></p>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`);
+    expect(read().map(({ label }) => label)).toEqual(['City']);
+  });
+
+  it('leave the page as it was', () => {
+    show(platforms['Service Portal']?.(questions) ?? '');
+    const before = document.documentElement.outerHTML;
+    readFields(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the fingerprint', () => {
+  const printOf = (html: string): string => {
+    show(html);
+    return readFields(document).fingerprint;
+  };
+
+  it('stays when values and ids change and changes with the questions', () => {
+    const print = printOf('<label for="a1">City</label><input id="a1">');
+    expect(printOf('<label for="zz9">City</label><input id="zz9" value="Boston">')).toBe(print);
+    expect(printOf('<label for="a1">Town</label><input id="a1">')).not.toBe(print);
+    expect(printOf('<label for="a1">City</label><input id="a1"><input>')).not.toBe(print);
+  });
+});
