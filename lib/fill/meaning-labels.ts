@@ -101,7 +101,7 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
         !isLink(word) &&
         !ofWords.has(word.text) &&
         at !== head.at &&
-        head.what !== 'account-name',
+        !(head.what === 'account-name' && words[0]?.text === 'name'),
     )
   ) {
     return { text, people };
@@ -135,6 +135,7 @@ function chooseHead(
     found.some(({ weak, what, at }) => weak && what === 'name' && (joined(words, at, first.at) || joined(words, first.at, at)));
   if (alsoName) return { conflict: true };
   if (candidates.every((head) => head.what === first.what)) return candidates.find((head) => !head.kind) ?? first;
+  if (strong.length === 0 && !isName && !candidates.every((head) => head.what === first.what)) return undefined;
   if (isName) return last;
   if (first.what === 'reason') return first;
   const second = candidates[1];

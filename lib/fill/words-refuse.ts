@@ -284,6 +284,7 @@ export const neverWords = [
 
 /** Things that have names, numbers, owners and phones of their own. "Mailbox department" is not a person's department. */
 export const thingWords = [
+  'country of origin',
   'export',
   'import',
   'forwarding',
