@@ -56,7 +56,7 @@ export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule 
   for (const section of evidence.field.sections) {
     const ruled = rule?.sections?.[section.toLowerCase()];
     if (ruled) return { whose: ruled, why: section };
-    const asker = readSection(section, cast, reader);
+    const asker = readSection(section, cast, rule, reader);
     if (asker === 'two-people') return asker;
     if (asker) return { whose: asker, why: section };
   }
@@ -80,12 +80,18 @@ const forAnother =
 const resets = /\b(?:your|requestor|requester|applicant|my|personal|user)\b/i;
 
 /** Whom a heading puts its fields under: nobody, when it names a topic or the form itself. */
-function readSection(section: string, cast: Cast, reader: Reader): Whose | 'two-people' | undefined {
+function readSection(section: string, cast: Cast, rule: FormRule | undefined, reader: Reader): Whose | 'two-people' | undefined {
   const { people } = reader.label(section);
   const named = others(people, cast);
   if (aboutForm.test(section)) {
     if (named.length === 1 && named[0] !== 'guest' && /\b(?:information|details|info|contact)\b/i.test(section)) return named[0];
-    if (!cast.hasHost && !cast.hasRequester && (forAnother.test(section) || (named.includes('guest') && named.length === 1)))
+    // Where the guide knows whom the form is about, its own title ("New user request form") does not say otherwise.
+    if (
+      rule?.about === undefined &&
+      !cast.hasHost &&
+      !cast.hasRequester &&
+      (forAnother.test(section) || (named.includes('guest') && named.length === 1))
+    )
       return 'guest';
     return undefined;
   }

@@ -196,6 +196,7 @@ describe('whose', () => {
   it('follows what the guide knows of the form', () => {
     expect(understand({ label: 'Email' }, { about: 'guest' })).toBe('guest email');
     expect(understand({ label: 'Sponsor email' }, { about: 'guest' })).toBe('sponsor email');
+    expect(understand({ label: 'Email', sections: ['New User Request Form'] }, { about: 'self' })).toBe('self email');
     expect(understand({ label: 'Email', sections: ['Part two'] }, { sections: { 'part two': 'pi' } })).toBe('pi email');
   });
 });
