@@ -1,0 +1,59 @@
+import { test as base } from '@playwright/test';
+import { type HostileBrowser, launchHostile } from './browser.ts';
+import { type Lab, openLab } from './lab.ts';
+import { expectNoLeak } from './oracle.ts';
+
+/** One way in which a page, a file or an accident may do harm. `id`: its number in the list of cases; a letter tells variants apart. */
+export type HostileCase = {
+  readonly id: string;
+  readonly title: string;
+  readonly run: (lab: Lab) => Promise<void>;
+  /** Milliseconds, where a case has to wait. */
+  readonly timeout?: number;
+  /** Changes the browser in a way that later cases would notice. */
+  readonly ownBrowser?: boolean;
+};
+
+const test = base.extend<{ lab: Lab }, { hostile: HostileBrowser }>({
+  hostile: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
+    async ({}, use) => {
+      const browser = await launchHostile();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  lab: async ({ hostile }, use) => {
+    const [blank, ...others] = hostile.context.pages();
+    for (const page of others) await page.close();
+    await blank?.goto('about:blank');
+    await use(await openLab(hostile));
+  },
+});
+
+/** Makes a test of each case, titled by its number, with the oracle after it. */
+export function runCases(cases: readonly HostileCase[]): void {
+  for (const { id, title, run, timeout, ownBrowser } of cases) {
+    const name = `${id} ${title}`;
+    if (ownBrowser) {
+      base(name, async () => {
+        if (timeout) base.setTimeout(timeout);
+        const browser = await launchHostile();
+        try {
+          const lab = await openLab(browser);
+          await run(lab);
+          await expectNoLeak(lab);
+        } finally {
+          await browser.close();
+        }
+      });
+    } else {
+      test(name, async ({ lab }) => {
+        if (timeout) test.setTimeout(timeout);
+        await run(lab);
+        await expectNoLeak(lab);
+      });
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { control } from './cases/control.ts';
+
+runCases(control);
