@@ -19,18 +19,20 @@ export type Extension = {
   readonly openPopup: (page: Page) => Promise<Page>;
 };
 
-const build = path.resolve('.output/chrome-mv3');
+export const builtExtension = path.resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
 
-export async function launchExtension(
-  options: { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } | null; headless?: boolean } = {},
-): Promise<Extension> {
-  const context = await chromium.launchPersistentContext(mkdtempSync(path.join(os.tmpdir(), 'hag-')), {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    args: ['--no-sandbox', '--lang=en-US', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
-    ...options,
-  });
+type Launch = {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number } | null;
+  readonly headless?: boolean;
+  /** Folder of another build than the one that was just made. */
+  readonly build?: string;
+  /** More switches for the browser. */
+  readonly switches?: readonly string[];
+};
+
+/** Whatever the browser asks for is answered by the practice site, or not at all. */
+export async function routePracticeSite(context: BrowserContext): Promise<void> {
   await context.route('**/*', async (route) => {
     const request = route.request();
     if (!/^https?:/.test(request.url())) return route.continue();
@@ -38,6 +40,17 @@ export async function launchExtension(
     if (!answer) return route.abort();
     await route.fulfill({ status: answer.status, contentType: answer.contentType, headers: answer.headers ?? {}, body: answer.body });
   });
+}
+
+export async function launchExtension({ build = builtExtension, switches = [], ...options }: Launch = {}): Promise<Extension> {
+  const context = await chromium.launchPersistentContext(mkdtempSync(path.join(os.tmpdir(), 'hag-')), {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    args: ['--no-sandbox', '--lang=en-US', `--disable-extensions-except=${build}`, `--load-extension=${build}`, ...switches],
+    ...options,
+  });
+  await routePracticeSite(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
 
@@ -84,4 +97,24 @@ export const test = base.extend<{ extension: Extension }>({
     await extension.context.close();
   },
 });
+
+/** One browser for all tests of a file, for those that leave nothing behind or clean up with `reset`. */
+export const sharedTest = base.extend<object, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
+    async ({}, use) => {
+      const extension = await launchExtension();
+      await use(extension);
+      await extension.context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** As after the installation: nothing stored, no tab open but one empty one. */
+export async function reset({ context, worker }: Extension): Promise<void> {
+  const blank = await context.newPage();
+  for (const page of context.pages()) if (page !== blank) await page.close();
+  await worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+}
 export { expect };
