@@ -5,6 +5,7 @@ import { answerPages } from '@/lib/messages/answer-pages.ts';
 import { keepBadge } from '@/lib/messages/badge.ts';
 import { answerCommands } from '@/lib/messages/commands.ts';
 import { welcomeOnInstall } from '@/lib/messages/install.ts';
+import { keepCards } from '@/lib/messages/keep-cards.ts';
 import { forgetTab } from '@/lib/messages/tabs.ts';
 
 // Everything is registered before main returns: a worker that was woken by an event must already listen to it.
@@ -13,6 +14,8 @@ export default defineBackground(() => {
   answerExtension();
   answerCommands();
   welcomeOnInstall();
-  keepBadge(new AbortController().signal);
+  const { signal } = new AbortController();
+  keepBadge(signal);
+  keepCards(signal);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -3,8 +3,9 @@ import { defaultSettings } from '@/lib/settings/settings.ts';
 import { readSettings, updateSettings } from '@/lib/settings/store.ts';
 import { valueIn } from '@/lib/store.ts';
 import { cardFor } from './card.ts';
-import { countEveryday, fillEveryday } from './fill-flow.ts';
+import { fillEveryday } from './fill-flow.ts';
 import { noteSighting } from './journey.ts';
+import { countAgain } from './keep-cards.ts';
 import { onMessage } from './messaging.ts';
 import { openGuideBeside } from './open-guide.ts';
 import { dropPlans } from './plans.ts';
@@ -50,10 +51,8 @@ async function pageSeen(request: unknown, sender: Runtime.MessageSender): Promis
   if (before?.documentId !== documentId || before.url !== address.href) await dropPlans(tabId);
   const report: TabReport = { tabId, documentId, url: address.href, recognition, fillable: 0 };
   await rememberTab(report);
-  const fillable = recognition.form ? await countEveryday(report) : 0;
-  if (fillable > 0) await rememberTab({ ...report, fillable });
   await noteSighting(recognition.pageId, { filled: false });
-  return cardFor({ ...report, fillable });
+  return cardFor(await countAgain(report));
 }
 
 /** Where the page says it is now, which after a navigation without reload only the page knows; another origin than the browser states is not believed. */

@@ -28,6 +28,10 @@ export async function findTab(tabId: number): Promise<TabReport | undefined> {
   return (await item.getValue())[tabId];
 }
 
+export async function allTabs(): Promise<readonly TabReport[]> {
+  return Object.values(await item.getValue());
+}
+
 /** Calls back after each report, so that a panel shows the page it stands beside. */
 export function watchTabs(callback: (tabs: Tabs) => void, signal: AbortSignal): void {
   const stop = item.watch(callback);

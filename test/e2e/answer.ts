@@ -9,7 +9,7 @@ export async function answerQuestions(page: Page, answers: Answers, view: 'me' |
   const asked: QuestionId[] = [];
   const heading = page.locator('.hag-question').getByRole('heading').first();
   await expect(heading).toBeVisible();
-  for (let text = await heading.innerText(); text !== ''; text = await nextHeading(text)) {
+  for (let text = (await heading.textContent()) ?? ''; text !== ''; text = await nextHeading(text)) {
     const [id, question] = (Object.entries(questions) as Entry[]).find(([, { ask }]) => ask[view] === text || ask.me === text) ?? [];
     if (!id || !question) throw new Error(`a question that the guide does not have: ${text}`);
     const words = question.answers[answers[id] ?? ''];
@@ -22,7 +22,13 @@ export async function answerQuestions(page: Page, answers: Answers, view: 'me' |
 
   /** The heading that follows, or nothing when the questions are over. */
   async function nextHeading(before: string): Promise<string> {
-    const now = async () => ((await heading.count()) === 0 ? '' : heading.innerText({ timeout: 500 }).catch(() => before));
+    const now = async () =>
+      (await heading.count()) === 0
+        ? ''
+        : heading
+            .textContent({ timeout: 500 })
+            .then((text) => text ?? '')
+            .catch(() => before);
     await expect.poll(now).not.toBe(before);
     return now();
   }

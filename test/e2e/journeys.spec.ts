@@ -21,6 +21,9 @@ async function expectCard(page: Page, words: RegExp): Promise<void> {
   await expect.poll(() => readCard(page), { message: 'the card on the page', timeout: 15_000 }).toMatch(words);
 }
 
+/** The ticks of the panel's preview. */
+const rows = (panel: Page) => panel.locator('.hag-preview').getByRole('checkbox');
+
 /** What the page's own framework holds. */
 const held = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => window.__model?.() ?? {});
 const wasSubmitted = (page: Page): Promise<unknown> => page.evaluate(() => window.__submitted ?? window.__steps);
@@ -134,7 +137,7 @@ test('a person whose off-Quad account expired writes one mail, and files no form
   const form = await open(extension, 'o2-form');
   await expectCard(form, /Not part of your road to O2/);
   const panel = await extension.openPanel(form);
-  await panel.getByText('To the RC Core: renew the HMS ID and O2 account').click();
+  await panel.getByText('To the RC Core: renew the HMS ID and O2 account').first().click();
   const link = panel.locator('a[href^="mailto:rccore@hms.harvard.edu"]').first();
   await expect(link).toBeVisible();
   const mail = new URL((await link.getAttribute('href')) ?? '');
@@ -160,7 +163,8 @@ test('a lab manager files for a guest: the guest’s details go to the guest, th
   await expectCard(portal, /School-specific Active Directory/);
   expect(await readCard(portal), 'a form found by content is filled from the panel only').not.toMatch(/Fill \d/);
   const panel = await extension.openPanel(portal);
-  for (const box of await panel.locator('.hag-preview').getByRole('checkbox').all()) {
+  await expect(rows(panel).first()).toBeVisible();
+  for (const box of await rows(panel).all()) {
     await expect(box, 'every detail of a guest waits for a tick').not.toBeChecked();
     await box.check();
   }
@@ -170,7 +174,8 @@ test('a lab manager files for a guest: the guest’s details go to the guest, th
 
   const webform = await open(extension, 'guest-form-webform');
   const second = await extension.openPanel(webform);
-  for (const box of await second.locator('.hag-preview').getByRole('checkbox').all()) await box.check();
+  await expect(rows(second).first()).toBeVisible();
+  for (const box of await rows(second).all()) await box.check();
   await second.getByRole('button', { name: /^Fill \d+ fields$/ }).click();
   await expect(second.getByText(/fields? filled/i).first()).toBeVisible();
   expect(await held(webform)).toMatchObject({
