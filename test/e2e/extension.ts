@@ -59,7 +59,7 @@ export async function launchExtension({ build = builtExtension, switches = [], .
     await page.bringToFront();
     const opened = context.waitForEvent('page');
     await worker.evaluate(async (file) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal' });
       await chrome.windows.create({
         url: `${chrome.runtime.getURL(file)}?tab=${tab?.id}`,
         type: 'popup',
