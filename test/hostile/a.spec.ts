@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { destination } from './cases/a-destination.ts';
+
+runCases(destination);
