@@ -21,12 +21,12 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-function serveAnswers(key: string, certificate: string): Server {
+function serveAnswers(key: string, certificate: string, headers: Record<string, string>): Server {
   return createTlsServer({ key, cert: certificate }, (request, response) => {
     const answer = answerRequest(`https://${request.headers.host ?? ''}${request.url ?? '/'}`, request.method ?? 'GET');
     if (answer === null) return void response.writeHead(502).end();
     response
-      .writeHead(answer.status, { 'content-type': answer.contentType, 'cache-control': 'no-store', ...answer.headers })
+      .writeHead(answer.status, { 'content-type': answer.contentType, 'cache-control': 'no-store', ...answer.headers, ...headers })
       .end(answer.body);
   });
 }
@@ -51,10 +51,11 @@ function proxyTo(port: number, open: Set<Socket>): Server {
   return proxy;
 }
 
-export async function servePracticeSite(): Promise<PracticeServer> {
+/** `headers` are added to every answer: a policy, for example. */
+export async function servePracticeSite({ headers = {} }: { readonly headers?: Record<string, string> } = {}): Promise<PracticeServer> {
   const { key, certificate } = makeCertificate(practiceHosts);
   const tunnels = new Set<Socket>();
-  const site = serveAnswers(key, certificate);
+  const site = serveAnswers(key, certificate, headers);
   const port = await listen(site);
   const proxy = proxyTo(port, tunnels);
   const proxyPort = await listen(proxy);
