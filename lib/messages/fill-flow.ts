@@ -2,6 +2,7 @@ import { confirmedRows, everydayRows, orderRows, rowKeyOf } from '@/lib/fill/con
 import type { WriteOrder } from '@/lib/fill/plan.ts';
 import { reportFill } from '@/lib/fill/report.ts';
 import { newRows } from '@/lib/fill/second-pass.ts';
+import { stillPlanned } from '@/lib/fill/still-planned.ts';
 import { identifyingQuery } from '@/lib/recognise/form-address.ts';
 import { defaultSettings } from '@/lib/settings/settings.ts';
 import { readSettings, updateSettings } from '@/lib/settings/store.ts';
@@ -28,7 +29,7 @@ export async function previewFill({ tabId, from, cast }: Request<'previewFill'>)
   if (planned.kind === 'failed') return planned;
   const { plan, fingerprint, url } = planned;
   const token = crypto.randomUUID();
-  await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan });
+  await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan, ...(cast && { cast }) });
   const remembered = valueIn(await readSettings(), defaultSettings).confirmed[plan.formId] ?? [];
   const confirmed = confirmedRows(plan, remembered)
     .filter((row) => row.sensitive)
@@ -42,7 +43,11 @@ export async function fillForm({ tabId, token, keys, replace }: Request<'fillFor
   const tab = await findTab(tabId);
   if (!tab) return failed('unreachable');
   if (tab.documentId !== pending.documentId || tab.url !== pending.url) return failed('page-changed');
-  const result = await write(tab, pending, keys, replace);
+  // The page had time since the preview: what would now be filled otherwise than shown is not filled.
+  const now = await planFor(tab, pending.from, pending.cast);
+  if (now.kind === 'failed') return now;
+  const still = stillPlanned(pending.plan, now.plan, keys);
+  const result = await write(tab, pending, still, replace, keys);
   if (result.kind === 'ok' && pending.from === 'panel') await rememberConfirmed(pending, keys);
   return result;
 }
@@ -69,6 +74,7 @@ async function write(
   { plan, url }: Pick<PendingPlan, 'plan' | 'url'>,
   keys: readonly string[],
   replace: readonly string[],
+  asked = keys,
 ): Answer<'fillForm'> {
   const address = new URL(url);
   const order: WriteOrder = {
@@ -79,8 +85,10 @@ async function write(
     expires: Date.now() + orderLife,
     rows: orderRows(plan, keys, replace),
   };
-  const outcomes = parseOutcomes(await askDocument(tab, 'writeFields', order));
-  if (!outcomes) return failed('unreachable');
+  const answered = parseOutcomes(await askDocument(tab, 'writeFields', order));
+  if (!answered) return failed('unreachable');
+  const changed = asked.filter((key) => !keys.includes(key));
+  const outcomes = [...answered, ...changed.map((key) => ({ key, result: 'refused', refusal: 'field-changed' }) as const)];
   const after = await planFor(tab, 'panel');
   const fillableAgain = after.kind === 'ok' ? newRows(plan, after.plan).length : 0;
   return { kind: 'ok', report: reportFill(plan, outcomes), fillableAgain };

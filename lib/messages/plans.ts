@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import type { Plan } from '@/lib/fill/plan.ts';
+import type { Cast } from '@/lib/settings/settings.ts';
 import { underLock } from '@/lib/store.ts';
 
 /** A previewed plan, bound to the document that was read. It holds values, so it stays in session storage, which page scripts cannot read. */
@@ -11,6 +12,8 @@ export type PendingPlan = {
   readonly fingerprint: string;
   readonly from: 'panel' | 'popup';
   readonly plan: Plan;
+  /** Who is who in it; absent where the user's last choice holds. */
+  readonly cast?: Cast;
 };
 
 const item = storage.defineItem<readonly PendingPlan[]>('session:plans', { fallback: [] });

@@ -70,7 +70,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
 
   for (const task of open.filter(({ field }) => !isWidget(field))) {
     const next = ready(task, order, context);
-    if (next === 'page-changed' || next === 'field-changed') {
+    if (isOver(next)) {
       refuse(task.row.key, next);
       return settle(written, outcomes, context).then(() => inOrder());
     }
@@ -80,7 +80,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
 
   for (const task of open.filter(({ field }) => isWidget(field))) {
     const next = ready(task, order, context);
-    if (next === 'page-changed' || next === 'field-changed') {
+    if (isOver(next)) {
       refuse(task.row.key, next);
       return inOrder();
     }
@@ -91,6 +91,10 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
   }
   return inOrder();
 }
+
+/** The page is not the one that was read any more. */
+const isOver = (next: Standing | Refusal | 'kept'): next is Refusal =>
+  next === 'page-changed' || next === 'field-changed' || next === 'sends-elsewhere';
 
 const refusedOr = (key: string, next: Refusal | 'kept'): WriteOutcome =>
   next === 'kept' ? { key, result: 'kept' } : { key, result: 'refused', refusal: next };
@@ -122,6 +126,7 @@ function ready({ row, read }: Task, order: WriteOrder, { view, edits }: WriteCon
   if (!isSamePlace(order, view)) return 'page-changed';
   const field = findAgain(read, view.document);
   if (field === undefined) return 'field-changed';
+  if (findForeignTargets(field.elements, view.document, view.origin).length > 0) return 'sends-elsewhere';
   return refusalOf(field) ?? (mayWrite(field, row.replace, edits.isOurs) ? field : 'kept');
 }
 
