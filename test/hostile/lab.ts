@@ -161,6 +161,12 @@ export async function tickAll(panel: Page): Promise<void> {
 }
 
 export const press = (panel: Page) => panel.getByRole('button', { name: fillButton }).click();
+/** The same where the panel may take the button away at that moment. */
+export const pressNow = (panel: Page) =>
+  panel
+    .getByRole('button', { name: fillButton })
+    .click({ timeout: 1_000 })
+    .catch(() => {});
 /** The report of a fill, or the sentence that says why there was none. */
 export async function outcome(panel: Page): Promise<string> {
   const end = panel.locator('.hag-report, [role=alert]').first();

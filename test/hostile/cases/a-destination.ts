@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { HostileCase } from '../case.ts';
 import { base, huid, type PlaceName, places } from '../form.ts';
-import { expectCard, expectNoCard, fillFromPanel, type Lab, outcome, press, previewOf, tickAll } from '../lab.ts';
+import { expectCard, expectNoCard, fillFromPanel, type Lab, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 import { zoeFilled } from '../people.ts';
 
 const path = '/forms/guest/';
@@ -54,7 +54,7 @@ export const destination: readonly HostileCase[] = [
       const page = await lab.form({}, 'ppms');
       const panel = await previewed(lab, page);
       await page.evaluate(() => history.pushState({}, '', '/other-univ/form'));
-      await press(panel).catch(() => {});
+      await expect(panel.getByRole('button', { name: /^Fill/ })).toHaveCount(0);
       await expect(panel.getByText(/Nothing to say about this page|does not answer|page changed|Too much time/i).first()).toBeVisible();
     },
   },
@@ -65,7 +65,7 @@ export const destination: readonly HostileCase[] = [
       const page = await lab.form({}, 'ppms');
       const panel = await previewed(lab, page);
       // In one go, so that the panel cannot have heard of it.
-      await Promise.all([page.evaluate(() => history.pushState({}, '', '/other-univ/form')), press(panel)]);
+      await Promise.all([page.evaluate(() => history.pushState({}, '', '/other-univ/form')), pressNow(panel)]);
       await expect(panel.getByText(/Nothing to say about this page|No field was filled|page changed|Too much time/i).first()).toBeVisible();
     },
   },
@@ -73,8 +73,8 @@ export const destination: readonly HostileCase[] = [
     id: 'H08',
     title: 'a form inside the wiki: guidance at most, no Fill, and no code there that could',
     run: async (lab) => {
-      const url = 'https://harvardmed.atlassian.net/wiki/spaces/O2/pages/1918304257/x';
-      const page = await lab.open(url, base({ title: 'How to request or retain an O2 account' }));
+      const url = 'https://harvardmed.atlassian.net/wiki/spaces/O2/pages/1605009747/x';
+      const page = await lab.open(url, base({ title: 'Two Factor Authentication on O2' }));
       await expectCard(page, /^(?!.*Fill \d)/);
       const panel = await lab.panel(page);
       await expect(panel.getByRole('heading', { name: 'This page' })).toBeVisible();
@@ -166,7 +166,7 @@ export const destination: readonly HostileCase[] = [
     id: 'H15b',
     title: 'another heading comes over the fields after the preview: what was planned for one person is not written for another',
     run: async (lab) => {
-      const page = await lab.form({ before: '<h2 id=over></h2>' });
+      const page = await lab.form();
       const panel = await previewed(lab, page);
       await page.evaluate(() => {
         const heading = document.createElement('h2');
@@ -198,11 +198,17 @@ export const destination: readonly HostileCase[] = [
         history.replaceState({}, '', '/stat?id=sc_cat_item&sys_id=B');
         for (const label of document.querySelectorAll('label')) label.textContent = 'Comments';
       });
-      await Promise.all([swap, press(panel).catch(() => {})]);
-      await expect(panel.getByText(/Nothing to say about this page|No field was filled|page changed|Too much time/i).first()).toBeVisible();
+      await Promise.all([swap, pressNow(panel)]);
+      await expect(
+        panel.getByText(/Nothing to say about this page|No empty field here|No field was filled|page changed|Too much time/i).first(),
+      ).toBeVisible();
     },
   },
-  ...['id=sc_cat_item&sys_id=B', 'id=service_catalog_cards&sys_id=5165e1dbdb209050b642f27139961979', 'id=kb_article&sys_id=5165e1dbdb209050b642f27139961979'].map(
+  ...[
+    'id=sc_cat_item&sys_id=B',
+    'id=service_catalog_cards&sys_id=5165e1dbdb209050b642f27139961979',
+    'id=kb_article&sys_id=5165e1dbdb209050b642f27139961979',
+  ].map(
     (query, at): HostileCase => ({
       id: `H114${'abc'[at]}`,
       title: `another page of the portal (${query.slice(0, 24)}…): no Fill is offered`,
@@ -229,7 +235,8 @@ export const destination: readonly HostileCase[] = [
   notOurs('H116d', 'the portal’s frame', 'https://harvardmed.service-now.com/nav_to.do?uri=/stat?id=sc_cat_item'),
   {
     id: 'H117',
-    title: 'a form at an unknown address of a form host, found by its heading: the card offers no fill, popup and overlay may not, the panel shows each value first',
+    title:
+      'a form at an unknown address of a form host, found by its heading: the card offers no fill, popup and overlay may not, the panel shows each value first',
     run: async (lab) => {
       const page = await lab.form({ hu: huid }, 'hms');
       await expectCard(page, /^(?!.*Fill \d)/);
