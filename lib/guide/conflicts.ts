@@ -86,3 +86,5 @@ export const conflicts = {
     line: 'For the RC Core register in PPMS first.',
   },
 } as const satisfies Record<string, Conflict>;
+
+export type ConflictId = keyof typeof conflicts;

@@ -1,4 +1,6 @@
+import type { ConflictId } from './conflicts.ts';
 import type { Certainty, StepId } from './ids.ts';
+import type { MailId } from './mails.ts';
 import type { NoteId } from './notes.ts';
 import type { RuleId } from './rules.ts';
 import type { SourceId } from './schema.ts';
@@ -17,6 +19,10 @@ export type LegStep = {
   readonly satisfied?: true;
   /** Left out when the person is the PI. */
   readonly notForPi?: true;
+  /** The draft that fits here, where it is another than the step's own. */
+  readonly mail?: MailId;
+  /** Where sources disagree about this very step. */
+  readonly conflict?: ConflictId;
 };
 
 const firstLogin = {
@@ -24,7 +30,7 @@ const firstLogin = {
   rule: 'log-in',
   certainty: 'stated',
   sources: ['O2LOGIN', '2FA', '2FAFAQ'],
-  notes: ['duo', 'login-trouble'],
+  notes: ['duo', 'login-trouble', 'scratch-directory'],
 } as const;
 const labFolder = { step: 'lab-folder', rule: 'folder-is-separate', certainty: 'inferred', sources: ['LAB-ON-QUAD', 'CORE-DIR'] } as const;
 const approval = { step: 'o2-approval', rule: 'needs-approval', certainty: 'stated', sources: ['SEED'], notForPi: true } as const;
@@ -58,10 +64,18 @@ export const legs = {
       rule: 'no-ids-on-quad',
       certainty: 'stated',
       sources: ['NEWS-AUG24', 'SEED', 'HSR-3', 'HUITPORTAL'],
-      notes: ['tick-the-box', 'two-requests-on-the-page', 'sponsor-training', 'research-collaborator', 'guest-limits', 'role-length'],
+      notes: ['tick-the-box', 'sponsor-training', 'research-collaborator', 'sponsor-and-approver', 'guest-limits', 'role-length'],
+      conflict: 'one-request-or-two',
     },
     { step: 'sponsored-role-approval', rule: 'no-ids-on-quad', certainty: 'stated', sources: ['IAM-AUG21', 'NEWS-AUG24'] },
-    { step: 'claim-accounts', rule: 'no-ids-on-quad', certainty: 'stated', sources: ['NEWS-AUG24'], notes: ['activation-mail'] },
+    {
+      step: 'claim-accounts',
+      rule: 'no-ids-on-quad',
+      certainty: 'stated',
+      sources: ['NEWS-AUG24'],
+      notes: ['activation-mail'],
+      conflict: 'activation-key',
+    },
   ],
   // R3
   'account-exists': [
@@ -70,7 +84,7 @@ export const legs = {
       rule: 'id-from-hms',
       certainty: 'stated',
       sources: ['HMSACCT', 'GS-GUESTS'],
-      notes: ['two-requests-on-the-page'],
+      notes: ['page-says-guest-request'],
     },
   ],
   'account-exists-off-quad': [
@@ -88,7 +102,7 @@ export const legs = {
       rule: 'id-from-appointment',
       certainty: 'stated',
       sources: ['HSR-POI', 'HSR-3', 'HMSACCT'],
-      notes: ['never-for-appointees', 'appointment-takes-weeks'],
+      notes: ['never-for-appointees', 'appointment-takes-weeks', 'page-says-guest-request'],
     },
   ],
   'role-with-tick': [
@@ -97,9 +111,16 @@ export const legs = {
       rule: 'id-from-role',
       certainty: 'inferred',
       sources: ['NEWS-AUG24'],
-      notes: ['tick-the-box', 'two-requests-on-the-page', 'role-without-tick', 'role-length'],
+      notes: ['tick-the-box', 'role-without-tick', 'sponsor-role-lapsed', 'role-length'],
+      conflict: 'one-request-or-two',
     },
-    { step: 'claim-accounts', rule: 'id-from-role', certainty: 'inferred', sources: ['NEWS-AUG24'], notes: ['activation-mail'] },
+    {
+      step: 'claim-accounts',
+      rule: 'id-from-role',
+      certainty: 'inferred',
+      sources: ['NEWS-AUG24'],
+      notes: ['key-there-already', 'activation-mail'],
+    },
   ],
   'other-school-id': [
     {
@@ -107,14 +128,15 @@ export const legs = {
       rule: 'id-from-other-school',
       certainty: 'unknown',
       sources: ['SEED', 'O2REQ-d26-33', 'GUEST-2', 'NEWS-AUG24'],
-      notes: ['guest-form-unknown', 'two-requests-on-the-page', 'guest-length'],
+      notes: ['guest-form-unknown', 'guest-length'],
+      conflict: 'one-request-or-two',
     },
     {
       step: 'claim-accounts',
       rule: 'id-from-other-school',
       certainty: 'inferred',
       sources: ['O2REQ-d26-33', 'NEWS-AUG24'],
-      notes: ['activation-mail'],
+      notes: ['key-there-already', 'activation-mail'],
     },
   ],
   'pi-without-account': [
@@ -130,7 +152,7 @@ export const legs = {
   // R4
   'register-lab': [
     { step: 'pi-ppms', rule: 'lab-registers', certainty: 'stated', sources: ['O2REQ-d25-33', 'OFFQ', 'SEED'] },
-    { step: 'purchase-order', rule: 'order-first', certainty: 'stated', sources: ['O2REQ-d25-33'], notes: ['charges'] },
+    { step: 'purchase-order', rule: 'order-first', certainty: 'stated', sources: ['O2REQ-d25-33'], notes: ['charges', 'charges-how'] },
   ],
   'register-lab-with-quad-pi': [
     { step: 'pi-ppms', rule: 'lab-registers', certainty: 'stated', sources: ['O2REQ-d16-27', 'O2REQ-d25-33', 'OFFQ'] },
@@ -148,7 +170,8 @@ export const legs = {
       rule: 'member-registers',
       certainty: 'stated',
       sources: ['OFFQ', 'SEED', 'O2REQ-d25-33'],
-      notes: ['which-id', 'hms-mail-withdrawn'],
+      notes: ['which-id', 'hms-mail-withdrawn', 'core-director'],
+      conflict: 'ppms-or-role-first',
     },
   ],
   'register-pi-as-member': [
@@ -208,6 +231,7 @@ export const legs = {
       certainty: 'inferred',
       sources: ['NEWS-AUG24'],
       notes: ['tick-the-box', 'claim-after-renewal', 'role-length'],
+      conflict: 'guest-extension',
     },
   ],
   'renew-claim': [
@@ -227,14 +251,24 @@ export const legs = {
       certainty: 'unknown',
       sources: ['GUEST-2', 'NEWS-AUG24'],
       notes: ['guest-form-unknown'],
+      mail: 'other-school-account',
     },
   ],
   'renew-on-quad': [
-    { step: 'rchelp-mail', rule: 'renew-on-quad', certainty: 'inferred', sources: ['RETAIN', 'SEED'], notes: ['one-account'] },
+    {
+      step: 'rchelp-mail',
+      rule: 'renew-on-quad',
+      certainty: 'inferred',
+      sources: ['RETAIN', 'SEED'],
+      notes: ['one-account'],
+      mail: 'rchelp-account',
+    },
   ],
 
   // Leave
-  'leave-student': [{ step: 'service-desk-mail', rule: 'leave-student', certainty: 'stated', sources: ['GRADFAQ'] }],
+  'leave-student': [
+    { step: 'service-desk-mail', rule: 'leave-student', certainty: 'stated', sources: ['GRADFAQ'], mail: 'graduating-student' },
+  ],
   'leave-on-quad': [
     {
       step: 'retain-page',
@@ -243,7 +277,7 @@ export const legs = {
       sources: ['RETAIN', 'SEED'],
       notes: ['retain-unread', 'departing-roles'],
     },
-    { step: 'rchelp-mail', rule: 'leave-on-quad', certainty: 'unknown', sources: ['RETAIN'], notes: ['data-stay'] },
+    { step: 'rchelp-mail', rule: 'leave-on-quad', certainty: 'unknown', sources: ['RETAIN'], notes: ['data-stay'], mail: 'rchelp-account' },
   ],
   'leave-other': [
     {
@@ -253,7 +287,14 @@ export const legs = {
       sources: ['RETAIN', 'SEED'],
       notes: ['retain-unread', 'departing-roles'],
     },
-    { step: 'rccore-renewal-mail', rule: 'leave-other', certainty: 'unknown', sources: ['RETAIN', 'SEED'], notes: ['data-stay'] },
+    {
+      step: 'rccore-renewal-mail',
+      mail: 'keep-o2',
+      rule: 'leave-other',
+      certainty: 'unknown',
+      sources: ['RETAIN', 'SEED'],
+      notes: ['data-stay'],
+    },
   ],
   'leave-ids-and-policies': [
     { step: 'rc-core-ids', rule: 'leave-ids', certainty: 'inferred', sources: ['O2REQ-d25-33', 'RETAIN'] },
@@ -277,7 +318,9 @@ export const legs = {
   'move-slurm': [
     { step: 'rchelp-mail', rule: 'move-slurm', certainty: 'inferred', sources: ['RETAIN'], notes: ['no-new-o2-request', 'report-changes'] },
   ],
-  'move-nowhere': [{ step: 'rchelp-mail', rule: 'move-nowhere', certainty: 'unknown', sources: ['SEED', 'RETAIN'] }],
+  'move-nowhere': [
+    { step: 'rchelp-mail', rule: 'move-nowhere', certainty: 'unknown', sources: ['SEED', 'RETAIN'], mail: 'rchelp-account' },
+  ],
   'next-lab-folder': [{ step: 'lab-folder', rule: 'move-folder', certainty: 'inferred', sources: ['LAB-ON-QUAD', 'RETAIN', 'CORE-DIR'] }],
 } as const satisfies Record<string, readonly LegStep[]>;
 

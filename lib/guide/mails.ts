@@ -121,7 +121,7 @@ Thank you`,
     body: {
       me: `Hello,
 
-to use O2 I need an HMS account, and as a guest I get one through a Harvard Sponsored Role that you or an administrator requests at https://hsrportal.harvard.edu. Please tick "School-specific Active Directory" under "Service Eligibility": without it I get a Harvard ID but no HMS account. There is a one-time training before a first request.
+to use O2 I need an HMS account, and as a guest I get one through a Harvard Sponsored Role that you or an administrator requests at https://hsrportal.harvard.edu. Please tick "School-specific Active Directory" under "Service Eligibility": without it I may get a Harvard ID but no HMS account. There is a one-time training before a first request.
 
 Name: [name]
 ? HUID: [huid]
@@ -137,7 +137,7 @@ Thank you,
 [name]`,
       sponsor: `Hello,
 
-please request a Harvard Sponsored Role for [name] at https://hsrportal.harvard.edu, with "School-specific Active Directory" ticked under "Service Eligibility": without it there is a Harvard ID but no HMS account. There is a one-time training before a first request.
+please request a Harvard Sponsored Role for [name] at https://hsrportal.harvard.edu, with "School-specific Active Directory" ticked under "Service Eligibility": without it there may be a Harvard ID but no HMS account. There is a one-time training before a first request.
 
 Name: [name]
 ? HUID: [huid]
@@ -224,6 +224,114 @@ Thank you`,
     },
     kind: 'mail',
     sources: ['SEED', 'OFFQ', 'LAB-OFF-QUAD'],
+    certainty: 'inferred',
+  },
+  'graduating-student': {
+    title: 'To the HMS IT Service Desk: keep the HMS ID after graduating',
+    to: 'service-desk',
+    cc: ['pi'],
+    subject: { me: 'Graduating: keeping my HMS ID', sponsor: 'Graduating: keeping the HMS ID of [name]' },
+    body: {
+      me: `Hello,
+
+I am graduating and have a role on the Quad for which I need my HMS ID and O2. Please keep my HMS ID for that role, or delay its end by 60 days.
+
+Name: [name]
+HMS ID: [hms-id]
+? HUID: [huid]
+Lab after graduating: [next-lab], PI [next-pi]
+? Needed until: [end-date]
+
+Thank you,
+[name]`,
+      sponsor: `Hello,
+
+[name] is graduating and has a role on the Quad for which the HMS ID and O2 are needed. Please keep the HMS ID for that role, or delay its end by 60 days.
+
+Name: [name]
+HMS ID: [hms-id]
+? HUID: [huid]
+Lab after graduating: [next-lab], PI [next-pi]
+? Needed until: [end-date]
+
+Thank you`,
+    },
+    kind: 'mail',
+    sources: ['GRADFAQ'],
+    certainty: 'stated',
+  },
+  'other-school-account': {
+    title: 'To the HMS IT Service Desk: a guest account with an ID of another school',
+    to: 'service-desk',
+    cc: ['pi'],
+    subject: { me: 'HMS guest account with a Harvard ID of another school', sponsor: 'HMS guest account for [name], who has a Harvard ID' },
+    body: {
+      me: `Hello,
+
+I have a Harvard ID of another Harvard school and need a working HMS account for O2. The O2 page has my PI request an HMS guest account. Which form takes that today, for a new account or to renew one, and who files it?
+
+Name: [name]
+? HMS ID, as far as I know: [hms-id]
+? HUID: [huid]
+Lab and PI: [lab], [pi]
+? Until: [end-date]
+
+Thank you,
+[name]`,
+      sponsor: `Hello,
+
+[name] has a Harvard ID of another Harvard school and needs a working HMS account for O2. The O2 page has the PI request an HMS guest account. Which form takes that today, for a new account or to renew one, and who files it?
+
+Name: [name]
+? HMS ID, as far as known: [hms-id]
+? HUID: [huid]
+Lab and PI: [lab], [pi]
+? Until: [end-date]
+
+Thank you`,
+    },
+    kind: 'mail',
+    sources: ['SEED', 'GUEST-2', 'NEWS-AUG24'],
+    certainty: 'unknown',
+  },
+  'keep-o2': {
+    title: 'To the RC Core: keep O2 when leaving',
+    to: 'rc-core',
+    cc: ['pi'],
+    subject: { me: 'Keeping O2 when leaving', sponsor: 'Keeping O2 for [name], who is leaving' },
+    body: {
+      me: `Hello,
+
+I am leaving and would like to keep O2. What has to be done about my HMS ID and my O2 account, and by whom?
+
+Name: [name]
+HMS ID: [hms-id]
+? HUID: [huid]
+? Work email: [work-email]
+Lab so far: [lab]
+PI, in copy: [pi]
+Lab after this: [next-lab]
+? Needed until: [end-date]
+
+Thank you,
+[name]`,
+      sponsor: `Hello,
+
+[name] is leaving and would like to keep O2. What has to be done about the HMS ID and the O2 account, and by whom?
+
+Name: [name]
+HMS ID: [hms-id]
+? HUID: [huid]
+? Work email: [work-email]
+Lab so far: [lab]
+PI, in copy: [pi]
+Lab after this: [next-lab]
+? Needed until: [end-date]
+
+Thank you`,
+    },
+    kind: 'mail',
+    sources: ['SEED', 'RETAIN'],
     certainty: 'inferred',
   },
   'service-desk': {

@@ -99,12 +99,12 @@ export const notes = {
   'tick-the-box': {
     topic: 'The box that decides',
     text: {
-      me: 'Ask your sponsor to tick “School-specific Active Directory” under “Service Eligibility”. Without it the role brings a Harvard ID but no HMS account.',
+      me: 'Ask your sponsor to tick “School-specific Active Directory” under “Service Eligibility”. Without it the role can come with a Harvard ID and no HMS account, and nobody is told.',
       sponsor:
-        'Under “Service Eligibility”, tick “School-specific Active Directory”. Without it the role brings a Harvard ID but no HMS account. This extension points to the box and leaves the tick to you.',
+        'Under “Service Eligibility”, tick “School-specific Active Directory”. Without it the role can come with a Harvard ID and no HMS account, and nobody is told. This extension points to the box and leaves the tick to you.',
     },
     sources: ['NEWS-AUG24'],
-    certainty: 'stated',
+    certainty: 'inferred',
   },
   'two-requests-on-the-page': {
     topic: 'The O2 page and the newer announcement',
@@ -266,6 +266,51 @@ export const notes = {
     certainty: 'unknown',
   },
 
+  'page-says-guest-request': {
+    topic: 'What the O2 page says of a Harvard ID',
+    text: {
+      me: 'The O2 page sends everybody with a Harvard ID to a guest account request by the PI. For an ID like yours HMS’s own account page says that an account is there or due: try that first.',
+      sponsor:
+        'The O2 page sends everybody with a Harvard ID to a guest account request by the PI. For an ID like this one HMS’s own account page says that an account is there or due: that is tried first.',
+    },
+    sources: ['SEED', 'HMSACCT'],
+    certainty: 'stated',
+  },
+  'key-there-already': {
+    topic: 'The HarvardKey',
+    text: {
+      me: 'With a Harvard ID you probably have a HarvardKey already; then only the HMS account is left to claim.',
+      sponsor: 'With a Harvard ID there is probably a HarvardKey already; then only the HMS account is left to claim.',
+    },
+    sources: ['NEWS-AUG24', 'O2REQ-d26-33'],
+    certainty: 'inferred',
+  },
+  'charges-how': {
+    topic: 'What is charged for',
+    text: both(
+      'The rates page, as of July 2021, has an annual fee for each group with a folder or an active account, computing by what a job asks for (cores, memory, graphics cards), and storage by its daily average. The sums change: see the page.',
+    ),
+    sources: ['RATES'],
+    certainty: 'stated',
+  },
+  'retain-rows': {
+    topic: 'What is known of this page',
+    text: both(
+      'It lists cases by where one worked and will work. Known are the next steps from an on-Quad lab to an affiliated one: its off-Quad steps, no new O2 request, a mail to HMS-RC for the Slurm account. For staying with an on-Quad lab, for students who stay with an off-Quad lab and for going from there to an on-Quad lab they could not be read.',
+    ),
+    sources: ['RETAIN'],
+    certainty: 'stated',
+  },
+  'appointment-first': {
+    topic: 'Before anybody files for you',
+    text: {
+      me: 'Fellows at a hospital often hold, or are due, an HMS appointment, and with it a HUID. Ask your department’s administrator about yours before anybody asks for a Sponsored Role.',
+      sponsor:
+        'Fellows at a hospital often hold, or are due, an HMS appointment, and with it a HUID. The department’s administrator knows; that comes before any Sponsored Role.',
+    },
+    sources: ['BWH-HMS', 'HSR-3'],
+    certainty: 'inferred',
+  },
   // RC Core road
   'two-weeks': {
     topic: 'How long the registration takes',
@@ -382,7 +427,9 @@ export const notes = {
   },
   'rc-core-likely': {
     topic: 'The likely answer',
-    text: both('Labs of other Harvard schools and the Wyss register with the RC Core, so that is the likely answer here too.'),
+    text: both(
+      'The O2 page has labs of other Harvard schools and the Wyss register with the RC Core, so that is the likely answer here too.',
+    ),
     sources: ['SEED'],
     certainty: 'inferred',
   },
@@ -400,9 +447,9 @@ export const notes = {
   duo: {
     topic: 'HMS Duo',
     text: {
-      me: 'HMS Duo is its own enrolment: the Duo of your HarvardKey does not work for O2. It is asked for outside the HMS network, on all hospital networks and at home; not on the HMS wired network, HMS Secure wifi, the HMS VPN or the networks of HSDM and the Harvard Chan School.',
+      me: 'HMS Duo is its own enrolment: the Duo of your HarvardKey does not work for O2. It is asked for outside the HMS network, on all hospital networks and at home; not on the HMS wired network, HMS Secure wifi, the HMS VPN or the networks of HSDM and the Harvard Chan School. From one login node to another, and to the transfer nodes, it is always asked for.',
       sponsor:
-        'HMS Duo is its own enrolment: the Duo of a HarvardKey does not work for O2. It is asked for outside the HMS network, on all hospital networks and at home; not on the HMS wired network, HMS Secure wifi, the HMS VPN or the networks of HSDM and the Harvard Chan School.',
+        'HMS Duo is its own enrolment: the Duo of a HarvardKey does not work for O2. It is asked for outside the HMS network, on all hospital networks and at home; not on the HMS wired network, HMS Secure wifi, the HMS VPN or the networks of HSDM and the Harvard Chan School. From one login node to another, and to the transfer nodes, it is always asked for.',
     },
     sources: ['2FA', '2FAFAQ', 'KBDUO'],
     certainty: 'stated',
@@ -440,7 +487,7 @@ export const notes = {
   'retain-unread': {
     topic: 'What could not be read',
     text: both(
-      'The page on keeping O2 has a row for this, but its next steps were missing from the copies that this guide was made from. Read the page itself.',
+      'The page on keeping O2 lists cases by where one worked and will work. For this one its next steps were missing from the copies that this guide was made from, or there may be no row at all. Read the page itself.',
     ),
     sources: ['RETAIN'],
     certainty: 'stated',
@@ -448,7 +495,7 @@ export const notes = {
   'departing-roles': {
     topic: 'Sponsored Roles for people who leave',
     text: both(
-      'Roles may not serve to extend the access of people who leave. At HMS there is one exception: departing research associates, fellows and PhD graduates may become Research Collaborators to finish a publication, if the sponsor’s appointment is primary and their duties really change. Faculty need the Office for Faculty Affairs for it.',
+      'Roles may not serve to extend the access of people who leave. At HMS there is one exception: departing research associates, research fellows and Harvard PhD graduates may become Research Collaborators, only to complete a publication, if all requirements of that role hold and their duties change significantly. Faculty need the approval of the Office for Faculty Affairs first.',
     ),
     sources: ['HSR-3', 'RC-NEW'],
     certainty: 'stated',
@@ -473,14 +520,16 @@ export const notes = {
   },
   'workshop-account': {
     topic: 'Workshops',
-    text: both('A workshop’s training account ends with the workshop. A personal O2 account is a separate request.'),
+    text: both(
+      'Workshops on O2 may give their participants training accounts: ask the organisers before you request an account for a workshop alone. A personal O2 account is a separate request.',
+    ),
     sources: ['TRAINING-PAGES'],
     certainty: 'inferred',
   },
   'wrong-fact': {
     topic: 'Something here is wrong?',
     text: both(
-      'This guide is unofficial. If a fact is wrong or has changed, report it to the project with the page that shows it; nothing of yours is needed.',
+      'This guide is unofficial. If a fact is wrong or has changed, report it where you got the extension, with the page that shows it; nothing of yours is needed.',
     ),
     sources: ['SEED'],
     certainty: 'inferred',
@@ -503,7 +552,9 @@ export const notes = {
   },
   'other-tenant-warning': {
     topic: 'University help desk',
-    text: both('This is the University’s help site, not HMS IT’s. O2 and HMS accounts are requested at harvardmed.service-now.com.'),
+    text: both(
+      'This is the University’s help site, not HMS IT’s: it helps with HarvardKey and the Sponsored Role portal. The O2 request form is at harvardmed.service-now.com.',
+    ),
     sources: ['HUITPORTAL', 'CORE-DIR'],
     certainty: 'stated',
   },

@@ -17,7 +17,7 @@ const bases = {
 const quadHelp =
   'Quad departments are the basic and social science departments of HMS’s Blavatnik Institute. An appointment at a hospital, such as “HMS Professor of Surgery”, is not one, and a harvard.edu address says nothing. Search the department.';
 const quadUnsure = { means: 'Your PI knows the appointment; HMS-RC knows whether it counts.', ask: 'hms-rc' };
-const baseUnsure = { means: 'Without it neither road is certain. HMS-RC can tell from the name of the lab.', ask: 'hms-rc' };
+const baseUnsure = { means: 'Without it neither road is certain. Ask HMS-RC, naming the lab and its PI.', ask: 'hms-rc' };
 
 /** Ids are those of `lib/situation/answers.ts`, which may look down at the guide but not the other way round. */
 type Asked =
@@ -46,7 +46,7 @@ export const questions: { readonly [Q in Asked]: QuestionWords } = {
   },
   need: {
     ask: { me: 'What do you need?', sponsor: 'What does your guest need?' },
-    help: 'O2 is the cluster of Harvard Medical School. Changing labs or renewing never takes a second account.',
+    help: 'O2 is the cluster of Harvard Medical School. One account a person: neither renewing nor changing labs takes a second one.',
     answers: {
       new: { me: 'A new O2 account', sponsor: 'A new O2 account' },
       renew: { me: 'My O2 account has expired', sponsor: 'The O2 account has expired' },
@@ -73,7 +73,7 @@ export const questions: { readonly [Q in Asked]: QuestionWords } = {
       unsure: { me: 'Not sure', sponsor: 'Not sure' },
     },
     unsure: {
-      means: 'The guide goes on as if there were none and puts finding out first. The Service Desk can look it up.',
+      means: 'The guide goes on as if there were none and puts finding out first. The Service Desk can help.',
       ask: 'service-desk',
     },
     sources: ['SEED', 'OFFQ', 'ACCTS', 'O2LOGIN'],

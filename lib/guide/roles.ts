@@ -31,7 +31,8 @@ export const roles = {
   },
   visitor: {
     name: 'Visitor',
-    forO2: 'Up to six months, with HUID and HarvardKey but no other services, so no HMS account.',
+    forO2:
+      'Up to six months, with HUID and HarvardKey but no ID card, mail or other services: presumably no HMS account. Made for the time of Covid testing; whether it still exists is not known.',
     needs: [],
     sources: ['IAM-AUG21'],
     certainty: 'stated',

@@ -170,8 +170,8 @@ export const rules = {
   'log-in': {
     from: ['need'],
     why: {
-      me: 'An account is yours once you have logged in with it.',
-      sponsor: 'An account works once your guest has logged in with it.',
+      me: 'The first login shows that the account works; outside the HMS network it starts with HMS Duo.',
+      sponsor: 'The first login shows that the account works; outside the HMS network it starts with HMS Duo.',
     },
     ifNot: 'Someone who already logs in to O2 can skip this.',
     sources: ['O2LOGIN', '2FA'],
@@ -180,8 +180,8 @@ export const rules = {
   'folder-is-separate': {
     from: ['need'],
     why: {
-      me: 'A new account does not open the lab’s folder by itself: a lab’s own guide tells its members to file a ticket.',
-      sponsor: 'A new account does not open the lab’s folder by itself: a lab’s own guide tells its members to file a ticket.',
+      me: 'A new account may not open the lab’s folder by itself: one lab’s own guide has its members file a ticket.',
+      sponsor: 'A new account may not open the lab’s folder by itself: one lab’s own guide has its members file a ticket.',
     },
     ifNot: 'Some labs may be set up differently; if the folder opens, skip this.',
     sources: ['LAB-ON-QUAD', 'CORE-DIR'],
@@ -222,11 +222,11 @@ export const rules = {
   'id-from-role': {
     from: ['hmsAccount', 'harvardId'],
     why: {
-      me: 'Your Harvard ID comes from a Sponsored Role that did not bring an HMS account: your sponsor edits or renews the role with the box ticked.',
+      me: 'Your Harvard ID comes from a Sponsored Role and you have no HMS account that works: the role did not bring one, or it has ended. Your sponsor edits or renews it with the box ticked.',
       sponsor:
-        'Your guest’s Harvard ID comes from a Sponsored Role that did not bring an HMS account: edit or renew the role with the box ticked.',
+        'Your guest’s Harvard ID comes from a Sponsored Role and there is no HMS account that works: the role did not bring one, or it has ended. Edit or renew it with the box ticked.',
     },
-    ifNot: 'Had the box been ticked at first, the account would have come with the role.',
+    ifNot: 'A role that is in force and was approved with the box ticked brings the account by itself.',
     sources: ['NEWS-AUG24'],
     certainty: 'inferred',
   },
@@ -508,8 +508,8 @@ export const rules = {
   'move-folder': {
     from: ['need'],
     why: {
-      me: 'The new lab’s folder is opened separately.',
-      sponsor: 'The new lab’s folder is opened separately.',
+      me: 'The new lab’s folder may have to be opened separately, as one lab’s own guide says of new members.',
+      sponsor: 'The new lab’s folder may have to be opened separately, as one lab’s own guide says of new members.',
     },
     ifNot: 'If the folder opens already, skip this.',
     sources: ['LAB-ON-QUAD', 'RETAIN', 'CORE-DIR'],

@@ -32,9 +32,9 @@ export const steps: { readonly [S in StepId]: Step } = {
       sponsor: 'Request the Sponsored Role, with the HMS account',
     },
     body: {
-      me: 'Your sponsor or an administrator requests, edits or renews a Harvard Sponsored Role for you in the Sponsored Role portal. Under “Service Eligibility” the box “School-specific Active Directory” has to be ticked: only then does the HMS account come with it. You cannot file this yourself; send your sponsor your details and the name of the box.',
+      me: 'Your sponsor or an administrator requests, edits or renews a Harvard Sponsored Role for you in the Sponsored Role portal. Under “Service Eligibility” the box “School-specific Active Directory” has to be ticked: with it the HMS account comes that O2 needs. You cannot file this yourself; send your sponsor your details and the name of the box.',
       sponsor:
-        'In the Sponsored Role portal, request the role (or edit or renew the one there is). Under “Service Eligibility” tick “School-specific Active Directory”: only then does the HMS account come with it. Before your first request there is a one-time training.',
+        'In the Sponsored Role portal, request the role (or edit or renew the one there is). Under “Service Eligibility” tick “School-specific Active Directory”: with it the HMS account comes that O2 needs. Before your first request there is a one-time training.',
     },
     ready: [
       'Legal first, middle and last name, and date of birth',
@@ -103,7 +103,7 @@ export const steps: { readonly [S in StepId]: Step } = {
       sources: ['BWH-HMS'],
       certainty: 'stated',
     },
-    go: { label: 'Open HMS account management', url: myAccount },
+    go: { label: 'Open the page on HMS accounts', url: 'https://it.hms.harvard.edu/account-management/hms-account' },
     ask: 'service-desk',
     overdue: 'Ask the department’s administrator about the appointment, then the HMS IT Service Desk about the account.',
     unlocks: 'An HMS ID, without any sponsor.',
@@ -128,9 +128,9 @@ export const steps: { readonly [S in StepId]: Step } = {
   'guest-account-request': {
     title: { me: 'Your PI requests an HMS guest account', sponsor: 'Request an HMS guest account' },
     body: {
-      me: 'For a Harvard ID of another school the O2 page has your PI request an HMS guest account, which is then made on approval. Which form takes that since August 2024 is not known, so your PI asks the HMS IT Service Desk first.',
+      me: 'For a Harvard ID of another school the O2 page has your PI request an HMS guest account, which is then made on approval. Which form takes that since August 2024 is not known, so ask the HMS IT Service Desk first, you or your PI. A draft is ready.',
       sponsor:
-        'For a Harvard ID of another school the O2 page has the PI request an HMS guest account, which is then made on approval. Which form takes that since August 2024 is not known: ask the HMS IT Service Desk first. A sponsor is HMS faculty or staff with an active HUID.',
+        'For a Harvard ID of another school the O2 page has the PI request an HMS guest account, which is then made on approval. Which form takes that since August 2024 is not known: ask the HMS IT Service Desk first. A sponsor is HMS faculty or staff with an active HUID. A draft is ready.',
     },
     ready: [
       'The guest’s name and HUID',
@@ -145,14 +145,14 @@ export const steps: { readonly [S in StepId]: Step } = {
     ask: 'service-desk',
     overdue: 'Ask the HMS IT Service Desk.',
     unlocks: 'The mail to claim the HMS account.',
-    mail: 'service-desk',
+    mail: 'other-school-account',
     sources: ['SEED', 'O2REQ-d26-33', 'GUEST-2'],
     certainty: 'unknown',
   },
   'wyss-guest-mail': {
     title: { me: 'Your sponsor writes to Wyss Academic Affairs', sponsor: 'Write to Wyss Academic Affairs' },
     body: {
-      me: 'For Wyss staff and affiliates an HMS guest account is asked for by a mail to Wyss HR and Academic Affairs instead of the guest form. Whether this outlived August 2024 is not known; the answer will tell.',
+      me: 'Wyss staff and affiliates ask for an HMS guest account by a mail to Wyss HR and Academic Affairs instead of the guest form. That form was a sponsor’s to file; agree with yours who of you writes. Whether this outlived August 2024 is not known; the answer will tell.',
       sponsor:
         'For Wyss staff and affiliates ask for an HMS guest account by a mail to Wyss HR and Academic Affairs instead of the guest form. Whether this outlived August 2024 is not known; the answer will tell.',
     },
@@ -182,9 +182,9 @@ export const steps: { readonly [S in StepId]: Step } = {
   'pi-ppms': {
     title: { me: 'The PI registers the lab with the RC Core', sponsor: 'The PI registers the lab with the RC Core' },
     body: {
-      me: 'The PI or lab head registers in PPMS, with the data of the lab and its finance contact if the lab is new. About two weeks later the PI gets a link to acknowledge the PI’s duties and is asked which members will use O2. If your lab is registered already, tick this.',
+      me: 'The PI or lab head registers in PPMS, with the data of the lab and its finance contact if the lab is new. About two weeks later the PI gets a link to acknowledge the PI’s duties and is asked which members will use its services. If your lab is registered already, tick this.',
       sponsor:
-        'The PI or lab head registers in PPMS, with the data of the lab and its finance contact if the lab is new. About two weeks later the PI gets a link to acknowledge the PI’s duties and is asked which members will use O2. If the lab is registered already, tick this.',
+        'The PI or lab head registers in PPMS, with the data of the lab and its finance contact if the lab is new. About two weeks later the PI gets a link to acknowledge the PI’s duties and is asked which members will use its services. If the lab is registered already, tick this.',
     },
     ready: ['The PI’s work email and HUID', 'Name and contact of the lab head', 'The lab’s administrative and finance contact'],
     takes: {
@@ -203,9 +203,9 @@ export const steps: { readonly [S in StepId]: Step } = {
   'purchase-order': {
     title: { me: 'A purchase order for the group', sponsor: 'A purchase order for the group' },
     body: {
-      me: 'Your lab’s finance office sets up a purchase order for the group. It has to be there before an O2 account is. What it covers, the RC Core’s page on rates says.',
+      me: 'Your lab’s finance office sets up a purchase order for the group. The O2 page wants it before any O2 account is set up. Whether and how the lab is charged, the RC Core says; its page on rates shows what for.',
       sponsor:
-        'The lab’s finance office sets up a purchase order for the group. It has to be there before an O2 account is. What it covers, the RC Core’s page on rates says.',
+        'The lab’s finance office sets up a purchase order for the group. The O2 page wants it before any O2 account is set up. Whether and how the lab is charged, the RC Core says; its page on rates shows what for.',
     },
     ready: ['The lab’s finance contact', 'The account to charge'],
     go: { label: 'Open the RC Core’s rates', url: 'https://it.hms.harvard.edu/rc/core/rates' },
@@ -225,7 +225,7 @@ export const steps: { readonly [S in StepId]: Step } = {
     ready: ['Work email, not an @hms address', 'HUID and HMS ID, if any', 'The name of the group as the PI registered it'],
     go: { label: 'Open the registration in PPMS', url: ppms },
     ask: 'rc-core',
-    overdue: 'Ask the RC Core, with the PI in copy.',
+    overdue: 'Ask the RC Core, with the PI in copy; for trouble with PPMS itself, PPMSAdmin@hms.harvard.edu.',
     unlocks: 'The RC Core starts to set you up.',
     sources: ['OFFQ', 'SEED'],
     certainty: 'stated',
@@ -269,7 +269,7 @@ export const steps: { readonly [S in StepId]: Step } = {
     },
     ready: [],
     takes: {
-      text: 'Up to five business days, counted from the member’s registration.',
+      text: 'Up to five business days, counted from the member’s registration; the sentence in the source is cut off after that.',
       sources: ['OFFQ', 'O2REQ-d25-33'],
       certainty: 'stated',
     },
@@ -335,9 +335,9 @@ export const steps: { readonly [S in StepId]: Step } = {
   'lab-folder': {
     title: { me: 'Ask for access to the lab’s folder', sponsor: 'Access to the lab’s folder' },
     body: {
-      me: 'File a ticket in the HMS service portal that asks to add you to your lab’s group on O2, with lab, department and HMS ID. A text is ready to copy.',
+      me: 'If the lab’s folder does not open, file a ticket in the HMS service portal that asks to add you to your lab’s group on O2, with lab, department and HMS ID. At least one lab has its new members do so; ask in yours. A text is ready to copy.',
       sponsor:
-        'Your guest files a ticket in the HMS service portal that asks to be added to the lab’s group on O2, with lab, department and HMS ID. A text is ready to copy.',
+        'If the lab’s folder does not open, your guest files a ticket in the HMS service portal that asks to be added to the lab’s group on O2, with lab, department and HMS ID. At least one lab has its new members do so. A text is ready to copy.',
     },
     ready: ['Lab and department', 'HMS ID'],
     go: { label: 'Open the HMS service portal', url: portal },
@@ -351,9 +351,9 @@ export const steps: { readonly [S in StepId]: Step } = {
   'rccore-renewal-mail': {
     title: { me: 'Write to the RC Core, with your PI in copy', sponsor: 'Your guest writes to the RC Core, with the PI in copy' },
     body: {
-      me: 'Write to rccore@hms.harvard.edu and put your PI in copy. The mail opens a request; for an expired account that is how HMS ID and O2 account are renewed. No form to file.',
+      me: 'Write to rccore@hms.harvard.edu and put your PI in copy. The mail opens a request; for an expired account of an off-Quad lab that is how HMS ID and O2 account are renewed. No form to file.',
       sponsor:
-        'Your guest writes to rccore@hms.harvard.edu with the PI in copy. The mail opens a request; for an expired account that is how HMS ID and O2 account are renewed. No form to file.',
+        'Your guest writes to rccore@hms.harvard.edu with the PI in copy. The mail opens a request; for an expired account of an off-Quad lab that is how HMS ID and O2 account are renewed. No form to file.',
     },
     ready: ['HMS ID', 'Lab and PI, with the PI’s address', 'What should be kept or renewed, and until when'],
     ask: 'rc-core',
@@ -373,7 +373,7 @@ export const steps: { readonly [S in StepId]: Step } = {
     ready: ['HMS ID', 'The old and the new lab, each with its PI', 'The date of the change'],
     ask: 'hms-rc',
     overdue: 'Write again; no source gives a usual time.',
-    unlocks: 'Work under the right lab.',
+    unlocks: 'An answer from those who run O2.',
     mail: 'rchelp-slurm',
     sources: ['RETAIN'],
     certainty: 'stated',

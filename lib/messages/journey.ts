@@ -3,6 +3,7 @@ import type { ChecklistItem, Journey } from '@/lib/checklist/item.ts';
 import { sightingsFrom, withSighting } from '@/lib/checklist/marks.ts';
 import { journeyOf, readJourneys, updateJourney } from '@/lib/checklist/store.ts';
 import type { PageId } from '@/lib/guide/ids.ts';
+import { leadTimes } from '@/lib/guide/lead-times.ts';
 import { defaultSettings, type Settings } from '@/lib/settings/settings.ts';
 import { readSettings } from '@/lib/settings/store.ts';
 import type { RouteOutcome } from '@/lib/situation/route.ts';
@@ -27,7 +28,7 @@ export async function readStanding(): Promise<Standing> {
   const settings = valueIn(await readSettings(), defaultSettings);
   const journey = journeyOf(valueIn(await readJourneys(), {}), settings.activePersonId);
   const outcome = routeFor(journey.answers);
-  const items = outcome.kind === 'route' ? checklistFor(outcome.route, journey, today()) : [];
+  const items = outcome.kind === 'route' ? checklistFor(outcome.route, journey, today(), leadTimes) : [];
   return { settings, journey, outcome, items };
 }
 

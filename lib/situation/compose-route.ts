@@ -35,6 +35,8 @@ function routeStep(piece: LegStep, index: number, ids: readonly StepId[], answer
     after: (needs[piece.step] ?? []).filter((needed) => ids.includes(needed)),
     because: becauseOf(answers, piece.rule),
     notes: [...(index === 0 ? firstStepNotes(answers) : []), ...(piece.notes ?? []), ...notesFor(piece.step, answers)],
+    ...(piece.mail && { mail: piece.mail }),
+    ...(piece.conflict && { conflict: piece.conflict }),
   };
 }
 
@@ -63,6 +65,7 @@ function firstStepNotes(answers: Answers): readonly NoteId[] {
 function notesFor(step: StepId, answers: Answers): readonly NoteId[] {
   if (step === 'sponsored-role' && answers.quadAppointment === 'secondary') return ['secondary-cannot-sponsor-collaborator'];
   if (step === 'rc-core-ids' && answers.labBase === 'wyss' && answers.isPi === 'yes') return ['wyss-guest-pi'];
+  if (step === 'rc-core-ids' && answers.labBase === 'affiliate' && answers.hmsAccount !== 'works') return ['appointment-first'];
   if (step === 'pi-ppms') return ['two-weeks'];
   return [];
 }

@@ -1,4 +1,6 @@
+import type { ConflictId } from '@/lib/guide/conflicts.ts';
 import type { Actor, Certainty, LabClass, StepId } from '@/lib/guide/ids.ts';
+import type { MailId } from '@/lib/guide/mails.ts';
 import type { Answers, QuestionId } from './answers.ts';
 
 /** Why something is so for this person: the answer that led here, and the guide's sentence about it. */
@@ -18,6 +20,10 @@ export type RouteStep = {
   readonly because: readonly Reason[];
   /** Guide notes that go with this step here. */
   readonly notes: readonly string[];
+  /** The draft that fits here, where it is another than the step's own. */
+  readonly mail?: MailId;
+  /** Where sources disagree about this step here. */
+  readonly conflict?: ConflictId;
 };
 
 export type Route = {
