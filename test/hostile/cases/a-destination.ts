@@ -77,7 +77,7 @@ export const destination: readonly HostileCase[] = [
       const page = await lab.open(url, base({ title: 'Two Factor Authentication on O2' }));
       await expectCard(page, /^(?!.*Fill \d)/);
       const panel = await lab.panel(page);
-      await expect(panel.getByRole('heading', { name: 'This page' })).toBeVisible();
+      await expect(panel.getByRole('heading', { name: 'This page', exact: true })).toBeVisible();
       await expect(panel.getByRole('button', { name: /^Fill/ })).toHaveCount(0);
       const tabId = await lab.tabOf(page);
       expect(await lab.ask(panel, 'previewFill', { tabId, from: 'panel' })).toMatchObject({ kind: 'failed', why: 'not-a-form' });

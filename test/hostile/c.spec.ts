@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { races } from './cases/c-races.ts';
+
+runCases(races);

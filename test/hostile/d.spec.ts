@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { reading } from './cases/d-reading.ts';
+
+runCases(reading);

@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { redress } from './cases/e-redress.ts';
+
+runCases(redress);

@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { synthetic } from './cases/f-synthetic.ts';
+
+runCases(synthetic);
