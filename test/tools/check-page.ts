@@ -3,7 +3,14 @@ import { pageMarks } from '@/lib/guide/page-marks.ts';
 import { pages } from '@/lib/guide/pages.ts';
 import { takeSnapshot } from '@/lib/page/snapshot.ts';
 import { explainDrift } from '@/lib/recognise/drift.ts';
+import { phrasesToFind } from '@/lib/recognise/phrases.ts';
 import { recognisePage } from '@/lib/recognise/recognise.ts';
+
+const guide = { pages: pageMarks, forms: formMarks };
+const phrases = phrasesToFind(
+  guide,
+  pages.flatMap(({ likely = [] }) => likely),
+);
 
 export type PageCheck = { readonly ok: boolean; readonly lines: readonly string[] };
 
@@ -18,8 +25,8 @@ export function checkPage(html: string, given: string | undefined, parse: (html:
   const document = parse(html);
   const address = given ?? addressInPage(html, document);
   if (address === undefined || !URL.canParse(address)) return { ok: false, lines: ['no address: give it with --url'] };
-  const snapshot = takeSnapshot(document, new URL(address));
-  const recognition = recognisePage(snapshot, { pages: pageMarks, forms: formMarks });
+  const snapshot = takeSnapshot(document, new URL(address), phrases);
+  const recognition = recognisePage(snapshot, guide);
   if (recognition.kind === 'unknown') return { ok: false, lines: [address, 'not recognised'] };
   const form = recognition.form ? `, form ${recognition.form.id} ${recognition.form.state}` : '';
   const page = pages.find(({ id }) => id === recognition.pageId);

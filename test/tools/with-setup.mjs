@@ -13,7 +13,7 @@ const windows = process.platform === 'win32';
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: windows }).status ?? 1;
 
 const stamp = path.join('node_modules', '.installed-from');
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(readFileSync('package.json')).digest('hex');
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
   console.log('Installing what the project needs (npm ci) …');

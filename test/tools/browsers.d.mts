@@ -1,0 +1,2 @@
+type BrowserName = 'chromium' | 'firefox';
+export declare function ensureBrowsers(...wanted: readonly BrowserName[]): string[];
