@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Disagreement } from '@/components/guidance/Disagreement.tsx';
 import { DraftCard } from '@/components/guidance/DraftCard.tsx';
 import { Notes } from '@/components/guidance/Notes.tsx';
 import { Prose } from '@/components/guidance/Prose.tsx';
@@ -32,6 +33,7 @@ export function StepBody({ step, terms, today, ...actions }: StepBodyProps) {
         </p>
       ) : null}
       <Prose text={words.body} terms={terms} />
+      {isOpen ? <Disagreement line={words.conflict} /> : null}
       <Notes notes={words.notes} terms={terms} inSight={isOpen ? 1 : 0} />
       {isOpen && words.ready.length > 0 ? (
         <Disclosure summary={i18n.t('step.ready', words.ready.length)}>
@@ -44,8 +46,9 @@ export function StepBody({ step, terms, today, ...actions }: StepBodyProps) {
       ) : null}
       {isOpen && step.draft !== undefined ? <DraftCard draft={step.draft} /> : null}
       {isOpen && words.takes !== undefined ? <p className="hag-small">{words.takes}</p> : null}
-      {step.overdue ? (
-        <div className="hag-step-overdue">
+      {state === 'waiting' ? (
+        <div className={step.overdue ? 'hag-step-overdue' : 'hag-small'}>
+          {step.overdue ? null : <p>{i18n.t('step.ifLong')}</p>}
           <p>{words.overdue}</p>
           <Contact contact={words.contact} />
         </div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/ui/Card.tsx';
+import { Disagreement } from './Disagreement.tsx';
 import { Notes } from './Notes.tsx';
 import { Prose } from './Prose.tsx';
 import './PageCard.css';
@@ -16,6 +17,8 @@ export type PageWords = {
   readonly lines: readonly string[];
   readonly notes: readonly NoteWords[];
   readonly nextStep?: string;
+  /** One line where the sources disagree about this page. */
+  readonly conflict?: string;
   readonly why: WhyWords;
 };
 
@@ -45,6 +48,7 @@ export function PageCard({ page, terms }: { readonly page: PageWords; readonly t
             )}
           </dl>
         )}
+        <Disagreement line={page.conflict} />
         <Notes notes={page.notes} terms={terms} inSight={2} />
         <Why of={page.headline} why={page.why} terms={terms} />
       </div>

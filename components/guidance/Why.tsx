@@ -11,6 +11,9 @@ import type { TermWords, WhyWords } from './words.ts';
 export function Why({ of, why, terms = [] }: { readonly of: string; readonly why: WhyWords; readonly terms?: readonly TermWords[] }) {
   return (
     <Disclosure summary={i18n.t('why.title')} label={i18n.t('why.titleOf', [of])}>
+      {why.answers === undefined || why.answers.length === 0 ? null : (
+        <p className="hag-small">{i18n.t('why.answers', [why.answers.map(({ short, answer }) => `${short}: ${answer}`).join('; ')])}</p>
+      )}
       {why.reasons.length === 0 ? null : (
         <ul className="hag-why-reasons">
           {why.reasons.map((reason) => (
@@ -27,7 +30,9 @@ export function Why({ of, why, terms = [] }: { readonly of: string; readonly why
         {why.sources.map((source) => (
           <li key={source.title}>
             {source.url === undefined ? source.title : <ExternalLink href={source.url}>{source.title}</ExternalLink>},{' '}
-            {i18n.t('why.checked', [formatDate(source.checked)])}
+            {source.isOld
+              ? i18n.t('why.checkedLongAgo', [formatDate(source.checked)])
+              : i18n.t('why.checked', [formatDate(source.checked)])}
           </li>
         ))}
       </ul>

@@ -1,14 +1,16 @@
 import type { Certainty, StepId } from '@/lib/guide/ids.ts';
 import type { QuestionId } from '@/lib/situation/answers.ts';
 
-/** The guide's words as the components show them. Dates are ISO `YYYY-MM-DD`. */
-export type SourceWords = { readonly title: string; readonly url?: string; readonly checked: string };
+/** The guide's words as the components show them. Dates are ISO `YYYY-MM-DD`; `isOld`: read more than six months ago. */
+export type SourceWords = { readonly title: string; readonly url?: string; readonly checked: string; readonly isOld?: boolean };
 
 /** A word of HMS that is explained where it stands. */
 export type TermWords = { readonly term: string; readonly means: string };
 
 export type WhyWords = {
-  /** Which answers led here, a sentence each. */
+  /** The answers that led here. */
+  readonly answers?: readonly AnsweredWords[];
+  /** What the guide says of them, a sentence each. */
   readonly reasons: readonly string[];
   readonly sources: readonly SourceWords[];
   readonly certainty: Certainty;
@@ -31,6 +33,8 @@ export type StepWords = {
   /** What to have at hand. */
   readonly ready: readonly string[];
   readonly notes: readonly NoteWords[];
+  /** One line where the sources disagree. */
+  readonly conflict?: string;
   /** Where the step is done. */
   readonly go?: LinkWords;
   /** How long it usually takes, where a source says so. */

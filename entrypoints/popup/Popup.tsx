@@ -15,7 +15,7 @@ import { openOptions, openPanel, openWelcome } from '@/lib/wiring/open.ts';
 import { RoleReminders } from '@/lib/wiring/RoleReminders.tsx';
 import { remaining } from '@/lib/wiring/remaining.ts';
 import { deskOf, readerOf } from '@/lib/wiring/route-words.ts';
-import { stepViews } from '@/lib/wiring/step-words.ts';
+import { stepViews, wrongFact } from '@/lib/wiring/step-words.ts';
 import { troubleIn } from '@/lib/wiring/trouble.ts';
 import { travellers } from '@/lib/wiring/use-people.ts';
 import { useRoad } from '@/lib/wiring/use-road.ts';
@@ -82,7 +82,9 @@ export function Popup() {
           {i18n.t('ui.options')}
         </Button>
       </div>
-      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)} />
+      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)}>
+        <p>{wrongFact}</p>
+      </Footer>
     </div>
   );
 }

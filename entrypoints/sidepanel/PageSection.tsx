@@ -7,6 +7,7 @@ import { NoGuidanceHere } from '@/components/states/NoGuidanceHere.tsx';
 import { PageChanged } from '@/components/states/PageChanged.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import { browser } from '@/lib/browser.ts';
+import { driftText } from '@/lib/wiring/drift-text.ts';
 import { pageWords } from '@/lib/wiring/page-words.ts';
 import { terms } from '@/lib/wiring/question-words.ts';
 import { useHostAccess } from '@/lib/wiring/use-host-access.ts';
@@ -41,7 +42,11 @@ function Seen({ tab, road }: { readonly tab: TabView; readonly road: Road }) {
           {page === undefined ? null : <PageCard page={page} terms={terms} />}
           {recognition.kind === 'moved' ? <Notice>{i18n.t('panel.moved')}</Notice> : null}
           {recognition.kind === 'changed' || form?.state === 'changed' ? (
-            <PageChanged since={factsChecked} hasForm={form !== undefined} />
+            <PageChanged
+              since={factsChecked}
+              hasForm={form !== undefined}
+              report={driftText(tab.report, browser.runtime.getManifest().version, road.today)}
+            />
           ) : null}
           {form?.state === 'logged-out' ? <LoggedOut /> : null}
           {form === undefined || form.state === 'logged-out' ? null : (

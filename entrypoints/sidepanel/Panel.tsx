@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import { isStale } from '@/lib/guide/staleness.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
 import { RoleReminders } from '@/lib/wiring/RoleReminders.tsx';
+import { wrongFact } from '@/lib/wiring/step-words.ts';
 import { troubleIn } from '@/lib/wiring/trouble.ts';
 import { travellers } from '@/lib/wiring/use-people.ts';
 import { useRoad } from '@/lib/wiring/use-road.ts';
@@ -44,7 +45,9 @@ export function Panel() {
           <Connecting />
         </main>
       )}
-      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)} />
+      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)}>
+        <p>{wrongFact}</p>
+      </Footer>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { terms } from '@/lib/wiring/question-words.ts';
 import { deskOf, readerOf, routeWords } from '@/lib/wiring/route-words.ts';
 import { stepViews } from '@/lib/wiring/step-words.ts';
 import type { Road } from '@/lib/wiring/use-road.ts';
+import { changeWords } from '@/lib/wiring/what-if-words.ts';
 
 /** The road and its checklist; the answers it follows from can be changed in place. */
 export function RouteSection({ road }: { readonly road: Road }) {
@@ -27,7 +28,7 @@ export function RouteSection({ road }: { readonly road: Road }) {
       {answering ? <Questions road={road} level={3} /> : null}
       {road.route === undefined ? null : (
         <>
-          <RouteSummary route={routeWords(road.route, reader)} terms={terms} />
+          <RouteSummary route={routeWords(road.route, reader)} changes={changeWords(road)} terms={terms} />
           <Checklist
             steps={stepViews(road.items, reader, deskOf(road))}
             terms={terms}

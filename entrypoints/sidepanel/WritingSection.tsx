@@ -10,7 +10,7 @@ import type { Road } from '@/lib/wiring/use-road.ts';
 /** Mails, ticket texts and the plan itself, ready to be read and taken elsewhere. */
 export function WritingSection({ road }: { readonly road: Road }) {
   if (road.route === undefined) return null;
-  const drafts = road.items.filter(({ state }) => state !== 'void').flatMap(({ id }) => draftOf(id, deskOf(road)) ?? []);
+  const drafts = road.items.filter(({ state }) => state !== 'void').flatMap((item) => draftOf(item, deskOf(road)) ?? []);
   const once = drafts.filter(({ id }, index) => drafts.findIndex((other) => other.id === id) === index);
   return (
     <Card title={i18n.t('panel.writing')}>

@@ -14,10 +14,11 @@ import { openOptions } from '@/lib/wiring/open.ts';
 import { Questions } from '@/lib/wiring/Questions.tsx';
 import { terms } from '@/lib/wiring/question-words.ts';
 import { deskOf, readerOf, routeWords } from '@/lib/wiring/route-words.ts';
-import { stepViews } from '@/lib/wiring/step-words.ts';
+import { stepViews, wrongFact } from '@/lib/wiring/step-words.ts';
 import { troubleIn } from '@/lib/wiring/trouble.ts';
 import { nameOf, travellers } from '@/lib/wiring/use-people.ts';
 import { type Road, useRoad } from '@/lib/wiring/use-road.ts';
+import { changeWords } from '@/lib/wiring/what-if-words.ts';
 import { factsChecked } from '@/lib/wiring/why-words.ts';
 import './welcome.css';
 
@@ -38,7 +39,9 @@ export function Welcome() {
         <h2 id="where">{i18n.t('welcome.where')}</h2>
         <p className="hag-muted">{i18n.t('welcome.whereMeans')}</p>
       </section>
-      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)} />
+      <Footer checked={factsChecked} isStale={isStale(factsChecked, road.today)}>
+        <p>{wrongFact}</p>
+      </Footer>
     </div>
   );
 }
@@ -55,7 +58,7 @@ function Way({ road }: { readonly road: Road }) {
       {route === undefined ? null : (
         <>
           <Card>
-            <RouteSummary route={routeWords(route, reader)} terms={terms} />
+            <RouteSummary route={routeWords(route, reader)} changes={changeWords(road)} terms={terms} />
           </Card>
           <Checklist
             steps={stepViews(road.items, reader, deskOf(road))}

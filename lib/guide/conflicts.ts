@@ -59,7 +59,7 @@ export const conflicts = {
       sources: ['RC-NEW'],
       certainty: 'stated',
     },
-    line: 'The newer page is narrower: only to finish a publication.',
+    line: 'The newer page lets people who leave become Research Collaborators only to complete a publication.',
   },
   'activation-key': {
     about: 'How a guest activates the account',

@@ -8,8 +8,13 @@ const about = (steps: PageRole['steps'], notes: PageRole['notes'] = []): PageRol
  * `insteadOffQuad`: what happens in its place where the RC Core does it. `notForAppointees`: never for people with an academic appointment.
  */
 export const pageRoles: { readonly [P in PageId]: PageRole } = {
-  'o2-request-page': { kind: 'general', steps: [], notes: ['what-it-takes', 'two-requests-on-the-page'] },
-  'off-quad-page': { kind: 'general', steps: ['pi-ppms', 'ppms', 'rc-policies', 'rc-core-o2'], notes: ['two-weeks'] },
+  'o2-request-page': { kind: 'general', steps: [], conflict: 'on-quad-test', notes: ['what-it-takes', 'two-requests-on-the-page'] },
+  'off-quad-page': {
+    kind: 'general',
+    steps: ['pi-ppms', 'ppms', 'rc-policies', 'rc-core-o2'],
+    conflict: 'who-files-off-quad',
+    notes: ['two-weeks'],
+  },
   'retain-page': { kind: 'action', steps: ['retain-page'], notes: ['retain-rows', 'departing-roles'] },
   'o2-two-factor': about(['first-login'], ['duo', 'duo-no-setup']),
   'o2-two-factor-faq': about(['first-login'], ['duo', 'duo-no-setup']),
@@ -32,6 +37,7 @@ export const pageRoles: { readonly [P in PageId]: PageRole } = {
     steps: ['sponsored-role'],
     insteadOffQuad: 'rc-core-ids',
     notForAppointees: true,
+    conflict: 'guest-request-note',
     notes: ['tick-the-box', 'sponsor-training', 'sponsor-and-approver'],
   },
   'hsr-research-collaborator': {
@@ -39,6 +45,7 @@ export const pageRoles: { readonly [P in PageId]: PageRole } = {
     steps: ['sponsored-role'],
     insteadOffQuad: 'rc-core-ids',
     notForAppointees: true,
+    conflict: 'departing-people',
     notes: ['research-collaborator', 'tick-the-box'],
   },
   'hsr-external-administrative-affiliate': { kind: 'not-for-o2', steps: [], notes: ['not-for-o2-eaa'] },
@@ -59,7 +66,7 @@ export const pageRoles: { readonly [P in PageId]: PageRole } = {
   'hms-it-news': { kind: 'general', steps: [], notes: ['two-requests-on-the-page', 'hms-mail-withdrawn'] },
   'hms-account': about(['activate-hms-account', 'claim-appointment-ids', 'find-out-ids'], ['which-id']),
   'rc-core': about(['pi-ppms', 'ppms'], ['core-director']),
-  'rc-core-rates': { kind: 'general', steps: ['purchase-order'], notes: ['charges-how'] },
+  'rc-core-rates': { kind: 'general', steps: ['purchase-order'], conflict: 'off-quad-charge', notes: ['charges-how'] },
   'hpc-policy': { kind: 'general', steps: [], notes: ['no-level-4', 'report-changes'] },
   'leaving-hms': about(['retain-page'], ['data-stay']),
   'account-activation': {

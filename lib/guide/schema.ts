@@ -148,6 +148,8 @@ export const pageRoleSchema = z.object({
   steps: list(z.enum(stepIds)),
   insteadOffQuad: z.optional(z.enum(stepIds)),
   notForAppointees: z.optional(z.boolean()),
+  /** Where sources disagree about what this page says. */
+  conflict: z.optional(z.string()),
   notes: list(z.string()),
 });
 export type PageRole = z.infer<typeof pageRoleSchema>;

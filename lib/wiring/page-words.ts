@@ -1,4 +1,6 @@
 import type { PageWords } from '@/components/guidance/PageCard.tsx';
+import { conflicts } from '@/lib/guide/conflicts.ts';
+import { pageRoles } from '@/lib/guide/page-roles.ts';
 import { pages } from '@/lib/guide/pages.ts';
 import { steps } from '@/lib/guide/steps.ts';
 import { verdictWords } from '@/lib/guide/verdicts.ts';
@@ -11,6 +13,8 @@ import type { Road } from './use-road.ts';
 import { whoWords } from './who-words.ts';
 import { whyWords } from './why-words.ts';
 
+const conflictTable: Readonly<Record<string, { readonly line: string } | undefined>> = conflicts;
+
 /** What the page in the tab is to this person; `undefined` where there is nothing to say. */
 export function pageWords(recognition: TabReport['recognition'], road: Road): PageWords | undefined {
   const { journey, items, route } = road;
@@ -20,6 +24,7 @@ export function pageWords(recognition: TabReport['recognition'], road: Road): Pa
   const page = pages.find(({ id }) => id === recognition.pageId);
   if (verdict === undefined || page === undefined) return undefined;
   const reader = readerOf(road);
+  const conflict = conflictTable[pageRoles[page.id].conflict ?? ''];
   const step = route?.steps.find(({ id }) => id === verdict.step);
   const next = items.find(({ state }) => state === 'next');
   return {
@@ -32,6 +37,7 @@ export function pageWords(recognition: TabReport['recognition'], road: Road): Pa
       { because: verdict.because, certainty: step?.certainty ?? page.certainty, sources: [...(step?.sources ?? []), ...page.sources] },
       reader.view,
     ),
+    ...(conflict && { conflict: conflict.line }),
     ...(verdict.who && { who: whoWords(verdict.who, reader) }),
     ...(next && next.id !== verdict.step && { nextStep: steps[next.id].title[reader.view] }),
   };

@@ -3,8 +3,9 @@ import type { AnsweredWords, QuestionWords, TermWords } from '@/components/guida
 import { questions as guideQuestions } from '@/lib/guide/questions.ts';
 import type { QuestionWords as GuideQuestion } from '@/lib/guide/schema.ts';
 import { terms as guideTerms } from '@/lib/guide/terms.ts';
-import { type Answer, type Answers, type QuestionId, questions } from '@/lib/situation/answers.ts';
+import { type Answers, type QuestionId, questions } from '@/lib/situation/answers.ts';
 import { relevantQuestions } from '@/lib/situation/relevance.ts';
+import { answerLabel, answerWords, shortName } from './answer-words.ts';
 import { contactWords } from './step-words.ts';
 import type { View } from './why-words.ts';
 
@@ -30,44 +31,8 @@ export function questionWords(id: QuestionId, view: View): QuestionWords {
 export function answeredWords(answers: Answers, view: View): readonly AnsweredWords[] {
   return relevantQuestions(answers).flatMap((id) => {
     const value = answers[id];
-    return value === undefined
-      ? []
-      : [{ id, short: shortName(id), answer: id === 'view' ? viewWord(value) : answerLabel(id, value, view) }];
+    return value === undefined ? [] : [answerWords(id, value, view)];
   });
-}
-
-function viewWord(value: Answer): string {
-  return value === 'sponsor' ? i18n.t('short.viewSponsor') : i18n.t('short.viewMe');
-}
-
-function answerLabel(id: QuestionId, value: Answer, view: View): string {
-  const labels: Readonly<Record<string, { readonly me: string; readonly sponsor: string } | undefined>> = guideQuestions[id].answers;
-  return labels[value]?.[view] ?? value;
-}
-
-function shortName(id: QuestionId): string {
-  switch (id) {
-    case 'view':
-      return i18n.t('short.view');
-    case 'need':
-      return i18n.t('short.need');
-    case 'isPi':
-      return i18n.t('short.isPi');
-    case 'hmsAccount':
-      return i18n.t('short.hmsAccount');
-    case 'harvardId':
-      return i18n.t('short.harvardId');
-    case 'labBase':
-      return i18n.t('short.labBase');
-    case 'quadAppointment':
-      return i18n.t('short.quadAppointment');
-    case 'nextLabBase':
-      return i18n.t('short.nextLabBase');
-    case 'nextQuadAppointment':
-      return i18n.t('short.nextQuadAppointment');
-    case 'isStudent':
-      return i18n.t('short.isStudent');
-  }
 }
 
 /** All but O2 itself, which every reader came for. */

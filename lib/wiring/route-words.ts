@@ -19,13 +19,18 @@ export function readerOf({ journey, activeId, people }: Pick<Road, 'journey' | '
   return { view: 'sponsor', guest: activeId === selfId ? '' : nameOf(people, activeId) };
 }
 
+/** Whoever has a cluster at the hospital, or came for a workshop, may not need O2: said apart from the road. */
 export function routeWords(route: Route, { view }: Reader): RouteWords {
   const data = classes[route.nextClass ?? route.labClass];
   return {
     title: data.title,
     text: data.words[view],
     charge: data.charge,
-    notes: noteWords(route.notes, view),
+    notes: noteWords(
+      route.notes.filter((id) => id !== 'own-cluster'),
+      view,
+    ),
+    alternatives: noteWords([...route.notes.filter((id) => id === 'own-cluster'), 'workshop-account'], view),
     why: whyWords({ because: route.because, certainty: data.certainty, sources: data.sources }, view),
   };
 }

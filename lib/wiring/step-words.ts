@@ -2,6 +2,7 @@ import type { StepView } from '@/components/checklist/view.ts';
 import type { ContactWords, NoteWords, StepWords } from '@/components/guidance/words.ts';
 import { canStart } from '@/lib/checklist/checklist.ts';
 import type { ChecklistItem } from '@/lib/checklist/item.ts';
+import { conflicts } from '@/lib/guide/conflicts.ts';
 import { contacts } from '@/lib/guide/contacts.ts';
 import type { StepId } from '@/lib/guide/ids.ts';
 import { notes } from '@/lib/guide/notes.ts';
@@ -14,6 +15,9 @@ import { type Desk, draftOf } from './draft-words.ts';
 import { isYours, type Reader, whoWords } from './who-words.ts';
 import { type View, whyWords } from './why-words.ts';
 
+/** How to say that something here is wrong. */
+export const wrongFact: string = notes['wrong-fact'].text.me;
+
 const noteTable: Readonly<Record<string, Note | undefined>> = notes;
 const contactTable: Readonly<Record<string, Contact | undefined>> = contacts;
 
@@ -23,7 +27,7 @@ export function stepViews(items: readonly ChecklistItem[], reader: Reader, desk:
 }
 
 function stepView(item: ChecklistItem, number: number, items: readonly ChecklistItem[], reader: Reader, desk: Desk): StepView {
-  const draft = draftOf(item.id, desk);
+  const draft = draftOf(item, desk);
   return {
     id: item.id,
     number,
@@ -58,6 +62,7 @@ export function stepWords(id: StepId, step: RouteStep | undefined, reader: Reade
     ...(data.go && { go: { href: data.go.url, label: data.go.label } }),
     ...(data.takes && { takes: data.takes.text }),
     ...(contact && { contact }),
+    ...(step?.conflict && { conflict: conflicts[step.conflict].line }),
   };
 }
 

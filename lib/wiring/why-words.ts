@@ -3,7 +3,11 @@ import type { Certainty } from '@/lib/guide/ids.ts';
 import { rules } from '@/lib/guide/rules.ts';
 import type { Rule, Source } from '@/lib/guide/schema.ts';
 import { sources } from '@/lib/guide/sources.ts';
+import { isStale } from '@/lib/guide/staleness.ts';
+import { today } from '@/lib/messages/journey.ts';
+import type { Answer } from '@/lib/situation/answers.ts';
 import type { Reason } from '@/lib/situation/route.ts';
+import { answerWords } from './answer-words.ts';
 
 export type View = 'me' | 'sponsor';
 
@@ -19,7 +23,9 @@ export function whyWords(
   view: View,
 ): WhyWords {
   const found = [...new Set(because.map(({ ruleId }) => ruleId))].flatMap((id) => ruleTable[id] ?? []);
+  const answers = new Map(because.map(({ question, answer }) => [question, answer as Answer]));
   return {
+    answers: [...answers].map(([question, answer]) => answerWords(question, answer, view)),
     reasons: found.map((rule) => rule.why[view]),
     otherwise: found.map((rule) => rule.ifNot),
     certainty,
@@ -30,7 +36,9 @@ export function whyWords(
 function sourceWords(ids: readonly string[]): readonly SourceWords[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = sourceTable[id];
-    return source === undefined ? [] : [{ title: source.title, checked: source.read, ...(source.url && { url: source.url }) }];
+    if (source === undefined) return [];
+    const isOld = isStale(source.read, today());
+    return [{ title: source.title, checked: source.read, ...(source.url && { url: source.url }), ...(isOld && { isOld }) }];
   });
 }
 

@@ -83,10 +83,11 @@ describe('the checklist', () => {
     expect(screen.getByText(/Ticket RITM1/)).toBeTruthy();
   });
 
-  it('names whom to ask only when a step takes longer than usual', () => {
+  it('names whom to ask while a step waits, and says when it takes longer than usual', () => {
     const waiting = { state: 'waiting', mark: { state: 'waiting', since: '2026-11-10' } } as const;
     show([step(waiting)]);
-    expect(screen.queryByText('Ask the help desk.')).toBeNull();
+    expect(screen.getByText('Ask the help desk.')).toBeTruthy();
+    expect(screen.queryByText('Takes longer than usual')).toBeNull();
     cleanup();
     show([step({ ...waiting, overdue: true })]);
     expect(screen.getByText('Ask the help desk.')).toBeTruthy();
