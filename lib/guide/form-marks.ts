@@ -1,9 +1,14 @@
 import type { FormMarks } from './form.ts';
-import type { AddressRule } from './page.ts';
+import type { AddressRule, Mark } from './page.ts';
 
 /** Items of the HMS service portal: the only kind of its pages that holds a form. */
 const portalItem: AddressRule = { origins: ['https://harvardmed.service-now.com'], path: { is: ['/stat'] }, query: { id: 'sc_cat_item' } };
 const hmsIt: AddressRule = { origins: ['https://it.hms.harvard.edu'], path: 'any' };
+
+const named = (...anyOf: readonly string[]): readonly Mark[] => [
+  { in: 'title', anyOf },
+  { in: 'heading', anyOf },
+];
 
 /** By what each form is known. No live one has been seen: `recorded` waits for somebody who has. */
 export const formMarks: readonly FormMarks[] = [
@@ -20,6 +25,7 @@ export const formMarks: readonly FormMarks[] = [
       anyOf: [{ in: 'heading', anyOf: ['O2 account request', 'O2 cluster account request'] }],
       fields: 2,
     },
+    mentions: named('O2'),
     recorded: 'never',
   },
   {
@@ -31,6 +37,8 @@ export const formMarks: readonly FormMarks[] = [
       anyOf: [{ in: 'heading', anyOf: ['PPMS New User Request Form', 'RC PPMS Billing Account form'] }],
       fields: 2,
     },
+    // Not "PPMS" alone: every page of that site says it.
+    mentions: named('RC Core', 'Research Computing', 'PPMS New User Request'),
     recorded: 'never',
   },
   {

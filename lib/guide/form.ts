@@ -13,6 +13,8 @@ export type FormMarks = {
   readonly where: AddressRule | 'unknown';
   /** How the form is found where its address does not tell: one of the marks, and a form with at least this many labelled fields. */
   readonly findBy: { readonly on: readonly AddressRule[]; readonly anyOf: readonly Mark[]; readonly fields: number };
+  /** What its title or a heading must name, whatever else stands there. Nothing of it at the form's own address: that is another page now. */
+  readonly mentions?: readonly Mark[];
   /** Wording of the live form, or `never` as long as nobody has seen it. Decides between *verified*, *unverified* and *changed*. */
   readonly recorded: Fingerprint | 'never';
 };

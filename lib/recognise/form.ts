@@ -7,9 +7,14 @@ import type { PageSnapshot } from './snapshot.ts';
 
 const isSignedOut = (snapshot: PageSnapshot): boolean => hasMark(snapshot, { in: 'text', anyOf: [signInFirst] });
 
+/** Nobody recorded the form, but a page whose headings name other things only is certainly not it; one without a heading may still be drawing. */
+function mentionsForm({ mentions }: FormMarks, snapshot: PageSnapshot): boolean {
+  return mentions === undefined || snapshot.headings.length === 0 || mentions.some((mark) => hasMark(snapshot, mark));
+}
+
 function stateAtItsAddress(form: FormMarks, snapshot: PageSnapshot): FormState {
   if (isSignedOut(snapshot)) return 'logged-out';
-  if (form.recorded === 'never') return 'unverified';
+  if (form.recorded === 'never') return mentionsForm(form, snapshot) ? 'unverified' : 'changed';
   const missing = missingMarks(snapshot, form.recorded.must);
   return isMostlyMissing(missing, form.recorded.must) ? 'changed' : 'verified';
 }

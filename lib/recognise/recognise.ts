@@ -35,8 +35,8 @@ function lostWording(page: PageMarks, rule: AddressRule, snapshot: PageSnapshot)
 
 function lostFormWording(form: RecognisedForm | undefined, snapshot: PageSnapshot, forms: readonly FormMarks[]): readonly string[] {
   if (form?.state !== 'changed') return [];
-  const recorded = forms.find(({ id }) => id === form.id)?.recorded;
-  return recorded === undefined || recorded === 'never' ? [] : missingMarks(snapshot, recorded.must).map(nameMark);
+  const { recorded = 'never', mentions = [] } = forms.find(({ id }) => id === form.id) ?? {};
+  return missingMarks(snapshot, recorded === 'never' ? mentions : recorded.must).map(nameMark);
 }
 
 /** A page that moved within its own hosts. Two that fit are none. */
