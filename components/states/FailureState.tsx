@@ -47,5 +47,7 @@ export function failureSentence(why: Failure): string {
       return i18n.t('failure.ambiguousForm');
     case 'store-damaged':
       return i18n.t('failure.storeDamaged');
+    case 'settings-damaged':
+      return i18n.t('failure.settingsDamaged');
   }
 }

@@ -3,6 +3,7 @@ import { FillButton } from '@/components/fill/FillButton.tsx';
 import { failureSentence } from '@/components/states/FailureState.tsx';
 import { LoggedOut } from '@/components/states/LoggedOut.tsx';
 import { NoPerson } from '@/components/states/NoPerson.tsx';
+import { PageChanged } from '@/components/states/PageChanged.tsx';
 import { Button } from '@/components/ui/Button.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import type { TabReport } from '@/lib/messages/protocol.ts';
@@ -10,6 +11,7 @@ import type { People } from '@/lib/people/person.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
 import { useFill } from '@/lib/wiring/use-fill.ts';
 import { plainName } from '@/lib/wiring/use-people.ts';
+import { factsChecked } from '@/lib/wiring/why-words.ts';
 
 /** One click for everyday details and those confirmed before; the button says whose and how many. */
 export function PopupFill({ report, people }: { readonly report: TabReport; readonly people: People }) {
@@ -20,6 +22,7 @@ export function PopupFill({ report, people }: { readonly report: TabReport; read
     case 'failed':
       if (state.why === 'no-person') return <NoPerson onAdd={() => openOptions()} />;
       if (state.why === 'logged-out') return <LoggedOut />;
+      if (report.recognition.form?.state === 'changed') return <PageChanged since={factsChecked} hasForm />;
       return <Notice role="status">{failureSentence(state.why)}</Notice>;
     case 'preview': {
       const rows = state.plan.rows.filter((row) => !row.sensitive || state.confirmed.includes(row.key));

@@ -49,7 +49,7 @@ async function pageSeen(request: unknown, sender: Runtime.MessageSender): Promis
   }
   const before = await findTab(tabId);
   if (before?.documentId !== documentId || before.url !== address.href) await dropPlans(tabId);
-  const report: TabReport = { tabId, documentId, url: address.href, recognition, fillable: 0 };
+  const report: TabReport = { tabId, documentId, url: address.href, recognition, fillable: 0, at: Date.now() };
   await rememberTab(report);
   await noteSighting(recognition.pageId, { filled: false });
   return cardFor(await countAgain(report));

@@ -39,7 +39,9 @@ const fillableFrom: Record<Origin, readonly FormState[]> = {
 
 /** Reads the form of a tab and plans its fill. Nothing is written and no value leaves the background. */
 export async function planFor(tab: TabReport, from: Origin, cast?: Cast): Promise<Planned> {
-  const settings = valueIn(await readSettings(), defaultSettings);
+  const stored = await readSettings();
+  if (stored.kind === 'damaged') return failed('settings-damaged');
+  const settings = valueIn(stored, defaultSettings);
   if (settings.fill === 'off') return failed('switched-off');
   const { form } = tab.recognition;
   if (!form) return failed('not-a-form');

@@ -12,6 +12,8 @@ export type TabReport = {
   readonly recognition: Exclude<Recognition, { kind: 'unknown' }>;
   /** Fields that everyday details could fill now; 0 where there is no form to fill. */
   readonly fillable: number;
+  /** When the page script reported last, in milliseconds: a form whose fields came late is reported again. */
+  readonly at?: number;
 };
 
 /** The overlay's words: sentences of the guide, nothing of a person's. */
@@ -37,6 +39,7 @@ export const failures = [
   'sends-elsewhere',
   'ambiguous-form',
   'store-damaged',
+  'settings-damaged',
 ] as const;
 export type Failure = (typeof failures)[number];
 export type Result<T> = ({ readonly kind: 'ok' } & T) | { readonly kind: 'failed'; readonly why: Failure };

@@ -39,6 +39,8 @@ export type OverlayOptions = {
 
 /** Shows the card at the bottom right, above everything and in nobody's way: it never takes the focus, and folds away from a field under it. */
 export function showOverlay({ card, on, signal, isStale = () => false, document = globalThis.document }: OverlayOptions): Overlay {
+  // Taken now: once the extension was updated, the browser hands this script no words any more.
+  const staleWords = i18n.t('overlay.stale');
   const life = new AbortController();
   const within = { signal: life.signal };
   const { host, root } = mountHost(document);
@@ -60,7 +62,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   const sayStale = (): void => {
     parts.actions.hidden = true;
     foldCard(parts, false);
-    announce(i18n.t('overlay.stale'));
+    announce(staleWords);
   };
   const onPress = (button: HTMLElement, act: (event: Event) => void): void => {
     button.addEventListener(

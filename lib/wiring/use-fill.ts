@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan, Report } from '@/lib/fill/plan.ts';
 import { askBackground } from '@/lib/messages/messaging.ts';
 import type { Failure, TabReport } from '@/lib/messages/protocol.ts';
@@ -14,11 +14,17 @@ export type FillState =
   | { readonly kind: 'failed'; readonly why: Failure };
 
 /** Reads the form of a tab as soon as there is one, and does what the user asks with it. */
-export function useFill({ tabId, documentId, url }: TabReport, from: 'panel' | 'popup', cast?: Cast) {
+export function useFill({ tabId, documentId, url, at, fillable }: TabReport, from: 'panel' | 'popup', cast?: Cast) {
   const [state, setState] = useState<FillState>({ kind: 'reading' });
   const { guest, sponsor, pi } = cast ?? {};
 
+  const news = `${at} ${fillable}`;
+  const latest = useRef(news);
+  latest.current = news;
+  const readFor = useRef(news);
+
   const read = useCallback(async () => {
+    readFor.current = latest.current;
     setState({ kind: 'reading' });
     const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
     const result = await orUnreachable(askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
@@ -30,6 +36,11 @@ export function useFill({ tabId, documentId, url }: TabReport, from: 'panel' | '
   useEffect(() => {
     if (place !== '') void read();
   }, [read, place]);
+
+  // Read while the page was still drawing, or before anybody was saved: there was nothing to offer, and now there may be.
+  useEffect(() => {
+    if (readFor.current !== news && hasNothingToOffer(state)) void read();
+  }, [read, state, news]);
 
   return {
     state,
@@ -53,6 +64,10 @@ export function useFill({ tabId, documentId, url }: TabReport, from: 'panel' | '
     },
     show: (key: string) => void askBackground.showOnPage({ tabId, key }).catch(() => false),
   };
+}
+
+function hasNothingToOffer(state: FillState): boolean {
+  return state.kind === 'failed' || (state.kind === 'preview' && state.plan.rows.length === 0);
 }
 
 type Failed = { readonly kind: 'failed'; readonly why: Failure };
