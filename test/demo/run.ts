@@ -44,6 +44,7 @@ function isShown(practice: PracticePage, index: number, all: readonly PracticePa
 
 async function answer({ openPage, seed }: Extension, save: Save): Promise<void> {
   const welcome = await openPage('welcome');
+  await expect(welcome.locator('.hag-question')).toBeVisible();
   await save(welcome, 'welcome');
   const answers = { view: 'me', need: 'new', isPi: 'no', hmsAccount: 'works', labBase: 'hms', quadAppointment: 'primary' } as const;
   const asked = await answerQuestions(welcome, answers);
