@@ -95,10 +95,39 @@ function readSection(section: string, cast: Cast, rule: FormRule | undefined, re
       return 'guest';
     return undefined;
   }
-  if (named.length > 1) return 'two-people';
+  if (named.length > 1) return subjectOf(section, cast, reader) ?? ruledFor(section, named, rule) ?? 'two-people';
   const [person] = named;
   if (person) return isPersonHeading(section) ? person : undefined;
-  return people.length > 0 || resets.test(section) ? 'self' : undefined;
+  return people.length > 0 || resets.test(section) ? (inBrackets(section, cast, reader) ?? 'self') : undefined;
+}
+
+const verbs: readonly (readonly [RegExp, Whose])[] = [
+  [/^who (?:sponsors|hosts|invites|is sponsoring|is hosting)\b/i, 'sponsor'],
+  [/^who supervises\b/i, 'supervisor'],
+];
+
+/** Of two people in a heading, the one whom it is about: "Who sponsors the guest?", "Sponsor of the guest". */
+function subjectOf(section: string, cast: Cast, reader: Reader): Whose | undefined {
+  const verb = verbs.find(([words]) => words.test(section.trim()));
+  if (verb) return verb[1];
+  const [head, ...rest] = section.split(/\b(?:of|for) (?:the|this|your|a)\b/i);
+  const [person, second] = rest.length === 1 ? others(reader.label(head ?? '').people, cast) : [];
+  return second === undefined ? person : undefined;
+}
+
+/** Two words for one office: all people whom the heading names are, on this form, the same one. */
+function ruledFor(section: string, named: readonly Whose[], rule: FormRule | undefined): Whose | undefined {
+  const text = ` ${section.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const found = Object.entries(rule?.sections ?? {}).filter(([words]) => text.includes(` ${words} `));
+  const [whose, second] = new Set(found.map(([, each]) => each));
+  return second === undefined && found.length >= named.length ? whose : undefined;
+}
+
+/** "Your details (sponsor)": in what capacity "you" are asked. */
+function inBrackets(section: string, cast: Cast, reader: Reader): Whose | undefined {
+  const inside = /\(([^)]+)\)/.exec(section)?.[1];
+  const [person, second] = inside === undefined ? [] : others(reader.label(inside).people, cast);
+  return second === undefined ? person : undefined;
 }
 
 /** "Sponsor information" heads a person's fields; "Sponsor approval process and billing of grants" does not. */

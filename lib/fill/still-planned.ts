@@ -1,9 +1,21 @@
 import { rowKeyOf } from './confirm.ts';
-import type { Plan, PlanRow } from './plan.ts';
+import type { Plan, PlanRow, Writing } from './plan.ts';
+
+/** Part by part: the browser's storage, where a previewed plan waits, hands objects back with their members in another order. */
+function partsOf(writing: Writing): readonly unknown[] {
+  switch (writing.kind) {
+    case 'text':
+      return [writing.text];
+    case 'option':
+      return [writing.value, writing.label];
+    case 'pick':
+      return [writing.search, writing.label, writing.also ?? []];
+  }
+}
 
 /** What the user was shown of a row: where, for whom, what would be written. */
 const shown = ({ key, control, label, meaning, personId, writing }: PlanRow): string =>
-  JSON.stringify([key, control, label, rowKeyOf(meaning), personId, writing]);
+  JSON.stringify([key, control, label, rowKeyOf(meaning), personId, writing.kind, ...partsOf(writing)]);
 
 const rowsOf = ({ rows, kept }: Plan): readonly PlanRow[] => [...rows, ...kept.flatMap(({ replacement }) => replacement ?? [])];
 

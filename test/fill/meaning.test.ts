@@ -321,4 +321,23 @@ describe('whatever the label is wrapped in', () => {
       ),
     );
   });
+
+  test.each([
+    ['Who sponsors the guest?', 'guest', {}, 'sponsor given-name'],
+    ['Sponsor of the guest', 'guest', {}, 'sponsor given-name'],
+    ['Your details (sponsor)', 'guest', {}, 'sponsor given-name'],
+    ['Sponsor and guest', 'guest', { sponsor: 'sponsor', guest: 'guest' }, 'two-people'],
+    ['Administrative / financial contact', 'self', { administrative: 'billing', financial: 'billing' }, 'billing given-name'],
+    ['Administrative / financial contact', 'self', {}, 'two-people'],
+  ] as const)('reads whom the heading “%s” is about', (section, about, sections, says) => {
+    expect(understand({ label: 'Given name', sections: [section] }, { about, sections })).toBe(says);
+  });
+
+  it('takes what a guest will work on for the reason, and the beginning of a role for a date', () => {
+    expect(understandAll([{ label: 'What will the guest work on?' }, { label: 'Role begins' }, { label: 'Role ends' }])).toEqual([
+      'guest reason',
+      'self start-date',
+      'self end-date',
+    ]);
+  });
 });
