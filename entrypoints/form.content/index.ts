@@ -1,9 +1,8 @@
 import { defineContentScript } from '#imports';
-import type { WriteOrder } from '@/lib/fill/plan.ts';
+import { formHostMarks } from '@/lib/guide/form-host-marks.ts';
+import { formMarks } from '@/lib/guide/form-marks.ts';
 import { formMatches } from '@/lib/guide/matches.ts';
-import { pageMarks } from '@/lib/guide/page-marks.ts';
-import { onMessage, sendFromPage } from '@/lib/messages/messaging.ts';
-import type { OverlayCard } from '@/lib/messages/protocol.ts';
+import { answerInPage, sendFromPage } from '@/lib/messages/from-page.ts';
 import { accompanyPage } from '@/lib/page/accompany.ts';
 import { isExpectedDocument } from '@/lib/page/expected.ts';
 import { serveForm } from '@/lib/page/serve-form.ts';
@@ -14,8 +13,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!isExpectedDocument(pageMarks.flatMap((page) => page.where.flatMap(({ origins }) => origins)))) return;
+    if (!isExpectedDocument(formHostMarks)) return;
     const company = accompanyPage({
+      guide: { pages: formHostMarks, forms: formMarks },
       signal: ctx.signal,
       isStale: () => ctx.isInvalid,
       background: {
@@ -26,16 +26,16 @@ export default defineContentScript({
       },
     });
     const form = serveForm(document, ctx.signal, company.ownHost, company.lookAgain);
-    const answers = [
-      onMessage('stillHere', () => true),
-      onMessage('showCard', (card) => company.showCard(card as OverlayCard | null)),
-      onMessage('readForm', () => form.read()),
-      onMessage('writeFields', (order) => form.write(order as WriteOrder)),
-      onMessage('undoFill', () => form.undo()),
-      onMessage('showField', (key) => form.show(String(key))),
-    ];
-    ctx.onInvalidated(() => {
-      for (const stop of answers) stop();
-    });
+    answerInPage(
+      {
+        stillHere: () => true,
+        showCard: company.showCard,
+        readForm: form.read,
+        writeFields: form.write,
+        undoFill: form.undo,
+        showField: form.show,
+      },
+      ctx.signal,
+    );
   },
 });

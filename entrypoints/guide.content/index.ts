@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
+import { articleHostMarks } from '@/lib/guide/article-host-marks.ts';
 import { guideMatches } from '@/lib/guide/matches.ts';
-import { pageMarks } from '@/lib/guide/page-marks.ts';
-import { onMessage, sendFromPage } from '@/lib/messages/messaging.ts';
+import { answerInPage, sendFromPage } from '@/lib/messages/from-page.ts';
 import { accompanyPage } from '@/lib/page/accompany.ts';
 import { isExpectedDocument } from '@/lib/page/expected.ts';
 
@@ -11,8 +11,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!isExpectedDocument(pageMarks.flatMap((page) => page.where.flatMap(({ origins }) => origins)))) return;
+    if (!isExpectedDocument(articleHostMarks)) return;
     const company = accompanyPage({
+      guide: { pages: articleHostMarks, forms: [] },
       signal: ctx.signal,
       isStale: () => ctx.isInvalid,
       background: {
@@ -21,7 +22,6 @@ export default defineContentScript({
         openGuide: () => sendFromPage('openGuide'),
       },
     });
-    ctx.onInvalidated(onMessage('stillHere', () => true));
-    ctx.onInvalidated(onMessage('showCard', (card) => company.showCard(card as Parameters<typeof company.showCard>[0])));
+    answerInPage({ stillHere: () => true, showCard: company.showCard }, ctx.signal);
   },
 });

@@ -33,8 +33,6 @@ export type Mark = {
 export type Fingerprint = {
   /** Quoted from the page. When most of them are missing the page has changed. */
   readonly must: readonly Mark[];
-  /** Seen on some copies, or told by another page: a maintainer hears of their absence, nothing else follows. */
-  readonly likely: readonly Mark[];
   /** All of these together are this page, at whatever address of its hosts. Absent: never found by content. */
   readonly findBy?: readonly Mark[];
 };
@@ -49,6 +47,8 @@ export type PageAbout = {
   readonly what: string;
   /** Steps of a route that this page serves. */
   readonly steps: readonly StepId[];
+  /** Seen on some copies, or told by another page: a maintainer hears of their absence, nothing else follows. */
+  readonly likely?: readonly Mark[];
   /** Shown to people who are signed in: its headings may name them, so a report about changes leaves them out. */
   readonly behindLogin?: true;
   readonly sources: readonly SourceId[];

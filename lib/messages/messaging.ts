@@ -1,13 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Runtime } from 'webextension-polyfill';
-import type { FromExtension, FromPage, ToPage } from './protocol.ts';
+// The page scripts' end of the wire is in `from-page.ts`.
+import type { FromExtension, FromPage } from './protocol.ts';
 
 const messenger = defineExtensionMessaging<Protocol>();
-
-/** Page script → background. Rejects when the extension was updated or switched off. */
-export function sendFromPage<K extends keyof FromPage>(type: K, ...[request]: Parameters<FromPage[K]>): Promise<ReturnType<FromPage[K]>> {
-  return messenger.sendMessage(type, request as never) as Promise<ReturnType<FromPage[K]>>;
-}
 
 /** Popup, side panel, options and welcome → background: `askBackground.tabState(7)`. */
 export const askBackground = new Proxy(
@@ -17,7 +13,7 @@ export const askBackground = new Proxy(
   },
 );
 
-type Protocol = FromPage & ToPage & FromExtension;
+type Protocol = FromPage & FromExtension;
 
 /** Answers a message. The sender is the browser's word, the request is the sender's: parse it. */
 export function onMessage<K extends keyof Protocol>(

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import { formMarks } from '@/lib/guide/form-marks.ts';
-import { pageMarks } from '@/lib/guide/page-marks.ts';
 import type { FromPage, OverlayCard } from '@/lib/messages/protocol.ts';
-import { mayStillChange, recognisePage } from '@/lib/recognise/recognise.ts';
+import { phrasesToFind } from '@/lib/recognise/phrases.ts';
+import { mayStillChange, type RecognitionGuide, recognisePage } from '@/lib/recognise/recognise.ts';
 import type { Recognition } from '@/lib/recognise/recognition.ts';
 import { type Overlay, showOverlay } from './overlay.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -18,6 +17,8 @@ export type Background = {
 };
 
 export type AccompanyOptions = {
+  /** By what the pages of this script's hosts are known. */
+  readonly guide: RecognitionGuide;
   readonly background: Background;
   readonly signal: AbortSignal;
   readonly isStale?: () => boolean;
@@ -43,7 +44,8 @@ const addressOf = ({ origin, pathname, search }: Location): string => `${origin}
  * Stays with one document for its life: recognises it, reports what it recognised and shows the card that comes back. A page that is not recognised
  * sees nothing of us, and is not reported, unless one was reported here before: the background must forget that.
  */
-export function accompanyPage({ background, signal, isStale, onRecognition }: AccompanyOptions): Company {
+export function accompanyPage({ guide, background, signal, isStale, onRecognition }: AccompanyOptions): Company {
+  const phrases = phrasesToFind(guide);
   let recognition = unknown;
   let reported: { readonly address: string; readonly what: string } | undefined;
   let overlay: Overlay | undefined;
@@ -98,8 +100,8 @@ export function accompanyPage({ background, signal, isStale, onRecognition }: Ac
   };
 
   const look: Look = (isLast) => {
-    const snapshot = takeSnapshot(document, location);
-    const seen = recognisePage(snapshot, { pages: pageMarks, forms: formMarks });
+    const snapshot = takeSnapshot(document, location, phrases);
+    const seen = recognisePage(snapshot, guide);
     const open = mayStillChange(seen, snapshot);
     const address = addressOf(location);
     // A page that lacks its wording may still be rendering: nothing new is said of it until it had its time.

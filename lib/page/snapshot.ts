@@ -1,4 +1,3 @@
-import { phrasesToFind } from '@/lib/recognise/phrases.ts';
 import type { PageSnapshot } from '@/lib/recognise/snapshot.ts';
 import { normaliseText } from '@/lib/recognise/text.ts';
 import { controlLabels } from './control-labels.ts';
@@ -14,10 +13,11 @@ function headingsOf(document: Document): readonly string[] {
   return texts.filter((text, index) => text !== '' && text !== texts[index - 1]).slice(0, 200);
 }
 
-/** Structure and public wording of the page as it stands now. Reads no value of any field. */
+/** Structure and public wording of the page as it stands now, and which of these phrases (normalised) its text contains. Reads no value of any field. */
 export function takeSnapshot(
   document: Document,
   { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
+  phrases: readonly string[],
 ): PageSnapshot {
   const text = normaliseText(textOf(document));
   return {
@@ -26,7 +26,7 @@ export function takeSnapshot(
     search,
     title: titleOf(document),
     headings: headingsOf(document),
-    phrases: phrasesToFind.filter((phrase) => text.includes(phrase)),
+    phrases: phrases.filter((phrase) => text.includes(phrase)),
     labels: controlLabels(document),
   };
 }

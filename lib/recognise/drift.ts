@@ -13,12 +13,12 @@ export type Drift = {
   readonly fresh: readonly string[];
 };
 
-export function explainDrift(snapshot: PageSnapshot, { fingerprint, behindLogin }: GuidePage): Drift {
-  const recorded = [...fingerprint.must, ...fingerprint.likely].flatMap((mark) => mark.anyOf).map(normaliseText);
+export function explainDrift(snapshot: PageSnapshot, { fingerprint, likely = [], behindLogin }: GuidePage): Drift {
+  const recorded = [...fingerprint.must, ...likely].flatMap((mark) => mark.anyOf).map(normaliseText);
   const isFresh = (heading: string): boolean => !recorded.some((text) => normaliseText(heading).includes(text));
   return {
     missing: missingMarks(snapshot, fingerprint.must).map(nameMark),
-    notSeen: missingMarks(snapshot, fingerprint.likely).map(nameMark),
+    notSeen: missingMarks(snapshot, likely).map(nameMark),
     fresh: behindLogin ? [] : [...new Set(snapshot.headings.filter(isFresh))],
   };
 }

@@ -1,5 +1,4 @@
-import type { FormMarks } from '@/lib/guide/form.ts';
-import type { Fingerprint, Mark, PageMarks } from '@/lib/guide/page.ts';
+import type { Mark } from '@/lib/guide/page.ts';
 import type { PageSnapshot } from './snapshot.ts';
 import { normaliseText } from './text.ts';
 
@@ -31,17 +30,4 @@ export function isMostlyMissing(missing: readonly Mark[], marks: readonly Mark[]
 /** The wording as the guide quotes it, first form. */
 export function nameMark(mark: Mark): string {
   return mark.anyOf[0] ?? '';
-}
-
-function textsOf({ must, likely, findBy }: Fingerprint): readonly string[] {
-  return [...must, ...likely, ...(findBy ?? [])].filter((mark) => mark.in === 'text').flatMap((mark) => mark.anyOf);
-}
-
-/** Every piece of wording that a page's text is searched for, normalised. */
-export function wantedPhrases(pages: readonly PageMarks[], forms: readonly FormMarks[], others: readonly string[]): readonly string[] {
-  const ofForms = forms.flatMap(({ recorded, findBy }) => [
-    ...(recorded === 'never' ? [] : textsOf(recorded)),
-    ...findBy.anyOf.filter((mark) => mark.in === 'text').flatMap((mark) => mark.anyOf),
-  ]);
-  return [...new Set([...pages.flatMap((page) => textsOf(page.fingerprint)), ...ofForms, ...others].map(normaliseText))];
 }

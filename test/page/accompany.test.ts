@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayCard } from '@/lib/messages/protocol.ts';
 import { accompanyPage, type Background } from '@/lib/page/accompany.ts';
 import type { Overlay, OverlayOptions } from '@/lib/page/overlay.ts';
+import { guide } from '@/test/recognise/snapshots.ts';
 
 const shown: { options: OverlayOptions; overlay: Record<Exclude<keyof Overlay, 'host'>, ReturnType<typeof vi.fn>> }[] = [];
 const setAddress = (href: string): void => (window as unknown as { happyDOM: { setURL(href: string): void } }).happyDOM.setURL(href);
@@ -42,7 +43,7 @@ const go = (href: string): void => {
 };
 const start = async (href: string) => {
   setAddress(href);
-  const company = accompanyPage({ background: background as unknown as Background, signal: life.signal });
+  const company = accompanyPage({ guide, background: background as unknown as Background, signal: life.signal });
   await vi.advanceTimersByTimeAsync(0);
   return company;
 };
@@ -165,7 +166,7 @@ describe('staying with a page', () => {
   it('offers no fill where there is none', async () => {
     const { fillEveryday: _none, ...guideOnly } = background;
     setAddress('https://it.hms.harvard.edu/rc/core');
-    accompanyPage({ background: guideOnly as unknown as Background, signal: life.signal });
+    accompanyPage({ guide, background: guideOnly as unknown as Background, signal: life.signal });
     await vi.advanceTimersByTimeAsync(0);
     expect(shown[0]?.options.on.fill).toBeUndefined();
   });

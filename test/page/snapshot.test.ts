@@ -2,11 +2,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { takeSnapshot } from '@/lib/page/snapshot.ts';
 import { textLimit, textOf } from '@/lib/page/text.ts';
+import { phrasesToFind } from '@/lib/recognise/phrases.ts';
+import { guide } from '@/test/recognise/snapshots.ts';
 
+const phrases = phrasesToFind(guide);
 const here = { origin: 'https://it.hms.harvard.edu', pathname: '/x', search: '?a=1' };
 const take = (body: string) => {
   document.body.innerHTML = body;
-  return takeSnapshot(document, here);
+  return takeSnapshot(document, here, phrases);
 };
 
 beforeEach(() => {
@@ -52,7 +55,7 @@ it('finds no wording in scripts, styles, templates or what was typed', () => {
 it('reads so much text and no more', () => {
   document.body.innerHTML = `<p>${'x'.repeat(textLimit)}</p><p>To obtain an O2 account</p>`;
   expect(textOf(document)).toHaveLength(textLimit);
-  expect(takeSnapshot(document, here).phrases).toEqual([]);
+  expect(takeSnapshot(document, here, phrases).phrases).toEqual([]);
 });
 
 it('names the questions that are shown, not buttons, searches or hidden fields', () => {

@@ -197,7 +197,6 @@ describe('a form', () => {
       { in: 'heading', anyOf: ['Request an O2 account'] },
       { in: 'heading', anyOf: ['Sponsor'] },
     ],
-    likely: [],
   };
   const seen = { ...guide, forms: formMarks.map((form) => (form.id === 'o2-form' ? { ...form, recorded } : form)) };
   it('once recorded is verified while its wording is there', () => {

@@ -1,5 +1,6 @@
 import { formMarks } from '@/lib/guide/form-marks.ts';
 import { pageMarks } from '@/lib/guide/page-marks.ts';
+import { pages } from '@/lib/guide/pages.ts';
 import { phrasesToFind } from '@/lib/recognise/phrases.ts';
 import { type RecognitionGuide, recognisePage } from '@/lib/recognise/recognise.ts';
 import type { Recognition } from '@/lib/recognise/recognition.ts';
@@ -7,6 +8,12 @@ import type { PageSnapshot } from '@/lib/recognise/snapshot.ts';
 import { normaliseText } from '@/lib/recognise/text.ts';
 
 export const guide: RecognitionGuide = { pages: pageMarks, forms: formMarks };
+
+/** Everything that anybody asks for, a maintainer's reports included. */
+const phrases = phrasesToFind(
+  guide,
+  pages.flatMap(({ likely = [] }) => likely),
+);
 
 type Content = {
   readonly title?: string;
@@ -19,7 +26,7 @@ type Content = {
 export function snapshotAt(href: string, { title = '', headings = [], text = '', labels = [] }: Content = {}): PageSnapshot {
   const { origin, pathname, search } = new URL(href);
   const wording = normaliseText([...headings, text].join('\n'));
-  return { origin, pathname, search, title, headings, labels, phrases: phrasesToFind.filter((phrase) => wording.includes(phrase)) };
+  return { origin, pathname, search, title, headings, labels, phrases: phrases.filter((phrase) => wording.includes(phrase)) };
 }
 
 export function recogniseAt(href: string, content?: Content): Recognition {

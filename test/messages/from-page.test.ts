@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '#imports';
+import { answerInPage, sendFromPage } from '@/lib/messages/from-page.ts';
+
+type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;
+
+describe('a question to the background', () => {
+  const replyWith = (reply: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve(reply) as never);
+
+  it('travels as the other side expects it, and comes back as the answer', async () => {
+    const sent = replyWith({ res: null });
+    await expect(sendFromPage('hideHere')).resolves.toBeNull();
+    expect(sent.mock.calls[0]?.[0]).toEqual({ id: expect.any(Number), type: 'hideHere', data: undefined, timestamp: expect.any(Number) });
+  });
+
+  it.each([
+    ['nobody answers', undefined],
+    ['the background failed', { err: { name: 'Error', message: 'no', stack: '' } }],
+  ])('fails when %s', async (_what, reply) => {
+    replyWith(reply);
+    await expect(sendFromPage('openGuide')).rejects.toThrow();
+  });
+});
+
+describe('answers in a page', () => {
+  let listeners: Listener[] = [];
+  beforeEach(() => {
+    listeners = [];
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => listeners.push(listener)) as never);
+    vi.spyOn(browser.runtime.onMessage, 'removeListener').mockImplementation(((listener: Listener) => {
+      listeners = listeners.filter((one) => one !== listener);
+    }) as never);
+  });
+  const ask = (message: unknown) => new Promise((respond) => listeners[0]?.(message, {}, respond));
+
+  it('are given to what is asked, and the sender waits for them', async () => {
+    answerInPage({ showField: (key) => key === 'f1' }, new AbortController().signal);
+    expect(await ask({ type: 'showField', data: 'f1' })).toEqual({ res: true });
+    expect(listeners[0]?.({ type: 'showField', data: 'f1' }, {}, () => {})).toBe(true);
+  });
+
+  it('say that something failed', async () => {
+    const fail = () => {
+      throw new Error('gone');
+    };
+    answerInPage({ undoFill: fail }, new AbortController().signal);
+    expect(await ask({ type: 'undoFill' })).toEqual({ err: 'Error: gone' });
+  });
+
+  it.each([[{ type: 'readForm' }], [{ type: 'constructor' }], [{}], [undefined], ['x']])('are not given to %j', (message) => {
+    answerInPage({ stillHere: () => true }, new AbortController().signal);
+    expect(listeners[0]?.(message, {}, () => {})).toBeUndefined();
+  });
+
+  it('end with the signal', () => {
+    const life = new AbortController();
+    answerInPage({ stillHere: () => true }, life.signal);
+    life.abort();
+    expect(listeners).toEqual([]);
+  });
+});
