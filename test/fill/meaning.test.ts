@@ -334,10 +334,8 @@ describe('whatever the label is wrapped in', () => {
   });
 
   it('takes what a guest will work on for the reason, and the beginning of a role for a date', () => {
-    expect(understandAll([{ label: 'What will the guest work on?' }, { label: 'Role begins' }, { label: 'Role ends' }])).toEqual([
-      'guest reason',
-      'self start-date',
-      'self end-date',
-    ]);
+    expect(
+      understandAll([{ label: 'What will the guest work on?' }, { label: 'Role begins' }, { label: 'Role ends' }], { about: 'guest' }),
+    ).toEqual(['guest reason', 'guest start-date', 'guest end-date']);
   });
 });
