@@ -48,7 +48,8 @@ async function recordingProxy(log: string[]) {
   return { port: (server.address() as AddressInfo).port, close };
 }
 
-export async function launchHostile(): Promise<HostileBrowser> {
+/** `besides`: folders of other extensions that are installed too. */
+export async function launchHostile(besides: readonly string[] = []): Promise<HostileBrowser> {
   const home = mkdtempSync(path.join(os.tmpdir(), 'hag-hostile-'));
   const folder = path.join(home, 'extension');
   cpSync(build, folder, { recursive: true });
@@ -63,8 +64,8 @@ export async function launchHostile(): Promise<HostileBrowser> {
     args: [
       '--no-sandbox',
       '--lang=en-US',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      `--disable-extensions-except=${[folder, ...besides].join(',')}`,
+      `--load-extension=${[folder, ...besides].join(',')}`,
       '--enable-unsafe-extension-debugging',
       `--proxy-server=http://127.0.0.1:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
@@ -84,13 +85,28 @@ export async function launchHostile(): Promise<HostileBrowser> {
       ...(served.headers && { headers: served.headers }),
     });
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(first.url()).host;
+  const isOurs = (worker: Worker) => worker.evaluate(() => chrome.runtime.getManifest().name !== 'other').catch(() => false);
+  const findOurs = async (): Promise<Worker> => {
+    for (const worker of context.serviceWorkers()) if (await isOurs(worker)) return worker;
+    await context.waitForEvent('serviceworker');
+    return findOurs();
+  };
+  const id = new URL((await findOurs()).url()).host;
+  const ours = () => context.serviceWorkers().findLast((worker) => new URL(worker.url()).host === id);
+  /** After a stop the worker runs again when a page of the extension asks something. */
+  const wake = async (): Promise<Worker> => {
+    const started = context.waitForEvent('serviceworker');
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/sidepanel.html`);
+    const worker = await started;
+    await page.close();
+    return worker;
+  };
   return {
     context,
     id,
     folder,
-    worker: async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker')),
+    worker: async () => ours() ?? wake(),
     pages,
     requests,
     refused,

@@ -12,6 +12,8 @@ export type HostileCase = {
   readonly timeout?: number;
   /** Changes the browser in a way that later cases would notice. */
   readonly ownBrowser?: boolean;
+  /** Makes the folder of another extension to be installed beside ours; needs a browser of its own. */
+  readonly besides?: () => string;
 };
 
 const test = base.extend<{ lab: Lab }, { hostile: HostileBrowser }>({
@@ -34,12 +36,12 @@ const test = base.extend<{ lab: Lab }, { hostile: HostileBrowser }>({
 
 /** Makes a test of each case, titled by its number, with the oracle after it. */
 export function runCases(cases: readonly HostileCase[]): void {
-  for (const { id, title, run, timeout, ownBrowser } of cases) {
+  for (const { id, title, run, timeout, ownBrowser, besides } of cases) {
     const name = `${id} ${title}`;
     if (ownBrowser) {
       base(name, async () => {
         if (timeout) base.setTimeout(timeout);
-        const browser = await launchHostile();
+        const browser = await launchHostile(besides ? [besides()] : []);
         try {
           const lab = await openLab(browser);
           await run(lab);

@@ -168,9 +168,9 @@ export const pressNow = (panel: Page) =>
     .click({ timeout: 1_000 })
     .catch(() => {});
 /** The report of a fill, or the sentence that says why there was none. */
-export async function outcome(panel: Page): Promise<string> {
-  const end = panel.locator('.hag-report, [role=alert]').first();
-  await expect(end).toBeVisible({ timeout: 15_000 });
+export async function outcome(panel: Page, within = 15_000): Promise<string> {
+  const end = panel.locator('.hag-report, [role=alert], .hag-state:has-text("updated")').first();
+  await expect(end).toBeVisible({ timeout: within });
   return ((await end.textContent()) ?? '').replace(/\s+/g, ' ');
 }
 

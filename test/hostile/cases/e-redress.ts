@@ -79,7 +79,18 @@ export const redress: readonly HostileCase[] = [
       lab.allow(page, everyday);
     },
   },
-  painted('H67', 'the document made faint', "document.documentElement.style.opacity='.01';document.body.style.opacity='.01'"),
+  {
+    id: 'H67',
+    title: 'the document made faint: the card stays painted, the click counts, and finds no field that the user could see',
+    run: async (lab) => {
+      const page = await withCard(lab);
+      await page.evaluate("document.documentElement.style.opacity='.01';document.body.style.opacity='.01'");
+      await page.waitForTimeout(800);
+      expect(await isPainted(page), 'painted').toBe(true);
+      await clickFill(page);
+      await expectCard(page, /Nothing was filled/);
+    },
+  },
   painted(
     'H68',
     'inline styles on the card’s element',
