@@ -47,8 +47,6 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   const parts = makeCard(document);
   root.append(parts.frame);
 
-  // Read now: after an update the browser no longer hands out our own words.
-  const staleWords = i18n.t('overlay.stale');
   let pressing = false;
   let openedByUser = false;
   const update = (next: OverlayCard): void => writeCard(document, parts, next, on.fill !== undefined);
