@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, (tabId: number) => Promise<CommandOutcom
 };
 
 export async function runCommand(name: string, tabId: number | undefined): Promise<CommandOutcome | undefined> {
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command && tabId !== undefined ? command(tabId) : undefined;
 }
 
