@@ -1,8 +1,8 @@
 import type { Kind, What } from './meaning.ts';
+import { type DatePart, datePartIn } from './meaning-dates.ts';
+import { mainText } from './meaning-text.ts';
 import { kindIn, meaningAlone, type SenseWord, wordsOfName, wordsOfText } from './meaning-words.ts';
 import type { Person } from './words-whose.ts';
-
-export type DatePart = 'day' | 'month' | 'year';
 
 /** What a piece of text says, by itself, about the field that it stands at. */
 export type TextReading = {
@@ -20,26 +20,8 @@ export type TextReading = {
   readonly against?: 'never' | 'thing' | 'conflict' | 'question';
 };
 
-const noise =
-  /\*|\((?:required|optional|mandatory)\)|\[(?:required|optional)\]|(?:,\s*)?\b(?:is )?required\b\.?(?: field)?|\(?\bnot required\)?|\boptional\b|must provide value|✱|™|®/gi;
-const ordinal = /^\s*(?:(?:(?:section|part|step|q|question)\s*)?(?:\d{1,3}|[a-h])\s*[.):]|(?:section|part|step)\s+\w{1,5}\s*[:.)–—-])\s*/i;
-const asides = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
-const yesOrNo = /^(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|may|shall|am)\s+(?!your\b|an?\b|you an?\b)/i;
-
-/** The label proper, without numbering, marks for required fields and what stands in brackets. */
-/** Letters and single spaces only: nothing to clean. */
-const clear = /^[a-z][a-z'/]*(?: [a-z'/]+)*$/i;
-const marks = /required|optional|must provide/i;
-
-export function mainText(label: string): string {
-  if (clear.test(label) && !marks.test(label)) return label;
-  const clean = label.replace(noise, ' ').replace(ordinal, '');
-  const main = clean.replace(asides, ' ');
-  const text = /[\p{L}]/u.test(main) ? main : clean;
-  const sentence = text.search(/[.?!;。](?:\s|$)|:\s+\S+(?:\s+\S+){3}|\s[-–—]\s/);
-  const cut = sentence > 0 && /\p{L}{2}/u.test(text.slice(0, sentence)) ? text.slice(0, sentence) : text;
-  return cut.replace(/\s+/g, ' ').trim();
-}
+/** What a question begins with that is answered by yes or no. */
+const verbs = new Set('do does did is are was were have has had will would can could should may shall am'.split(' '));
 
 export function readLabelText(label: string): TextReading {
   const text = mainText(label);
@@ -47,7 +29,12 @@ export function readLabelText(label: string): TextReading {
   // "Sponsor (funding agency)" is no person.
   if (reading.what === 'name' && reading.weak && /\((?:[^)]*\b)?(?:fund|agency|grant)/i.test(label))
     return { text, people: [], against: 'thing' };
-  return yesOrNo.test(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
+  return asksYesOrNo(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
+}
+
+function asksYesOrNo(text: string): boolean {
+  const space = text.indexOf(' ');
+  return space > 0 && verbs.has(text.slice(0, space).toLowerCase()) && !/^\S+ (?:your|an?|you an?)\b/i.test(text);
 }
 
 export function readNameText(name: string): TextReading {
@@ -213,33 +200,3 @@ function peopleIn(words: readonly SenseWord[]): readonly Person[] {
   if (others.length > 0) return others;
   return distinct.includes('self') ? ['self'] : distinct;
 }
-
-const dateWords: ReadonlyMap<string, DatePart> = new Map([
-  ...['day', 'dd', 'tag', 'jour', 'dia', 'giorno'].map((word) => [word, 'day'] as const),
-  ...['month', 'mm', 'monat', 'mois', 'mes', 'mese'].map((word) => [word, 'month'] as const),
-  ...['year', 'yy', 'yyyy', 'jahr', 'annee', 'ano', 'anno'].map((word) => [word, 'year'] as const),
-]);
-
-/** The one part of a date that a text speaks of. In a name it comes last, and may be a single letter. */
-function datePartIn(words: readonly SenseWord[], isName: boolean): DatePart | undefined {
-  if (isName) {
-    const last = words.at(-1)?.text.split(' ').at(-1) ?? '';
-    return dateWords.get(last) ?? (words.length > 1 ? dateLetters[last] : undefined);
-  }
-  let part: DatePart | undefined;
-  for (const { text } of words) {
-    const found =
-      dateWords.get(text) ??
-      (text.includes(' ')
-        ? text
-            .split(' ')
-            .map((word) => dateWords.get(word))
-            .find(Boolean)
-        : undefined);
-    if (found && part && found !== part) return undefined;
-    part ??= found;
-  }
-  return part;
-}
-
-const dateLetters: Readonly<Record<string, DatePart | undefined>> = { d: 'day', m: 'month', y: 'year' };

@@ -1,8 +1,8 @@
 import type { FieldSnapshot } from './field.ts';
 import type { What } from './meaning.ts';
+import type { DatePart } from './meaning-dates.ts';
 import type { Evidence, FieldEvidence } from './meaning-evidence.ts';
-import type { DatePart } from './meaning-labels.ts';
-import { mainText } from './meaning-labels.ts';
+import { mainText } from './meaning-text.ts';
 import type { Asked } from './meaning-what.ts';
 import { isCodingWord } from './meaning-words.ts';
 import { tokensOf } from './words.ts';

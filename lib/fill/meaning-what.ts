@@ -1,6 +1,7 @@
 import type { FieldSnapshot } from './field.ts';
 import type { Doubt, Kind, What } from './meaning.ts';
 import type { Evidence, FieldEvidence } from './meaning-evidence.ts';
+import { agree, finerThan } from './meaning-kin.ts';
 import { isDialList, readOptionList } from './meaning-options.ts';
 import { asksConsent } from './meaning-words.ts';
 
@@ -149,25 +150,6 @@ function refine(said: Said, hinted: Said | undefined, code: Said | undefined): S
   return other ? { ...said, what: other.what } : said;
 }
 
-const finerThan: { readonly [W in What]?: readonly What[] } = {
-  name: ['given-name', 'family-name', 'additional-name'],
-  'street-address': ['address-line2', 'address-line3', 'address-line1'],
-  bday: ['bday-day', 'bday-month', 'bday-year'],
-  tel: ['tel-area-code', 'tel-extension', 'tel-local-prefix', 'tel-local-suffix'],
-};
-
-const streets = new Set<What>(['street-address', 'address-line1', 'address-line2', 'address-line3']);
-const names = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'nickname']);
-
-/** Whether what the page declares and what its label says can both be true. */
-function agree(declared: What, said: What): boolean {
-  if (declared === said) return true;
-  const start = (what: What): string => what.replace(/-.*/, '');
-  if (start(declared) === start(said) && /^(?:tel|bday|country)/.test(said)) return true;
-  if (streets.has(declared) && streets.has(said)) return true;
-  return names.has(declared) && names.has(said) && (declared === 'name' || said === 'name');
-}
-
 /** The detail that a valid `autocomplete` names; "off" and "on" say nothing, logins and cards are never ours. */
 function declaredBy(autocomplete: string): What | 'never' | undefined {
   if (!autocomplete) return undefined;
@@ -183,15 +165,16 @@ function declaredBy(autocomplete: string): What | 'never' | undefined {
   return undefined;
 }
 
+/** Details that a label may name where its list is one of something else. */
+const general = new Set<What>([...titles, 'lab', 'organization', 'address-level2', 'address-level1']);
+
 /** Options say more than a label where the label is general ("Title", "Position", "Status") or missing. */
 function settleByOptions(field: FieldSnapshot, asked: Asked): Asked {
   if (field.options.length === 0) return asked;
-  const listed = readOptionList(field.options);
   if ('doubt' in asked) {
-    const silent = asked.doubt === 'no-label' || asked.doubt === 'not-understood';
-    return silent && listed && listed !== 'bday-month' && listed !== 'country' && asked.doubt === 'no-label'
-      ? { what: listed, by: undefined }
-      : asked;
+    if (asked.doubt !== 'no-label') return asked;
+    const listed = readOptionList(field.options);
+    return listed && listed !== 'bday-month' && listed !== 'country' ? { what: listed, by: undefined } : asked;
   }
   if (asked.what === 'country' || asked.what === 'tel-country-code') {
     if (
@@ -202,6 +185,8 @@ function settleByOptions(field: FieldSnapshot, asked: Asked): Asked {
       return { ...asked, what: 'tel-country-code' };
     return asked;
   }
+  if (!general.has(asked.what)) return asked;
+  const listed = readOptionList(field.options);
   if (titles.has(asked.what) && listed && titles.has(listed)) return { ...asked, what: listed };
   if (asked.what === 'lab' && listed === 'role-type') return { ...asked, what: 'role-type' };
   if (asked.what === 'organization' && listed === 'role-type') return { ...asked, what: 'role-type' };

@@ -1,7 +1,8 @@
 import type { Whose } from '@/lib/guide/ids.ts';
 import type { FieldEvidence, Reader } from './meaning-evidence.ts';
 import { wordsOfText } from './meaning-words.ts';
-import type { Person } from './words-whose.ts';
+import { says, spokenOf } from './words.ts';
+import { detailWords, formWords, ownWords, type Person, requesterWords } from './words-whose.ts';
 
 /** Whom a form asks about, as far as its rule in the guide knows. */
 export type FormRule = {
@@ -30,17 +31,16 @@ export function readCast(all: readonly FieldEvidence[]): Cast {
       for (const { people, text } of texts) {
         if (people.length === 0) continue;
         if (people.includes('sponsor')) hasHost = true;
-        if (texts !== coded && people.includes('self') && requester.test(text)) hasRequester = true;
+        if (texts !== coded && people.includes('self') && asksRequester(text)) hasRequester = true;
       }
     }
     if (field.sections[0]) sections.add(field.sections[0]);
   }
-  for (const section of sections) if (requester.test(section)) hasRequester = true;
+  for (const section of sections) if (asksRequester(section)) hasRequester = true;
   return { hasRequester, hasHost };
 }
 
-const requester =
-  /\b(?:requestor|requester|submitter|person (?:submitting|completing|filling)|your (?:full |first |last )?(?:name|e-?mail)|requested by)\b/i;
+const asksRequester = (text: string): boolean => says(spokenOf(text), requesterWords);
 
 /** Whom one field asks about: its label's words, then its name's, then the heading over it, then what the form is for. */
 export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule | undefined, reader: Reader): Asker {
@@ -73,18 +73,16 @@ function others(people: readonly Person[], cast: Cast): Whose[] {
   return [...found];
 }
 
-const aboutForm =
-  /\b(?:form|request|requests|registration|register|application|account|accounts|portal|sign ?up|login|log in|system|agreement|policy|access|welcome|survey|submit)\b/i;
 const forAnother =
   /\b(?:add|adding|create|creating|invite|new|remove|delete|deactivate|register|sponsor)\b[^.]{0,20}\b(?:user|guest|visitor|member|employee|person|affiliate)s?\b/i;
-const resets = /\b(?:your|requestor|requester|applicant|my|personal|user)\b/i;
 
 /** Whom a heading puts its fields under: nobody, when it names a topic or the form itself. */
 function readSection(section: string, cast: Cast, rule: FormRule | undefined, reader: Reader): Whose | 'two-people' | undefined {
   const { people } = reader.label(section);
   const named = others(people, cast);
-  if (aboutForm.test(section)) {
-    if (named.length === 1 && named[0] !== 'guest' && /\b(?:information|details|info|contact)\b/i.test(section)) return named[0];
+  const spoken = spokenOf(section);
+  if (says(spoken, formWords)) {
+    if (named.length === 1 && named[0] !== 'guest' && says(spoken, detailWords)) return named[0];
     // Where the guide knows whom the form is about, its own title ("New user request form") does not say otherwise.
     if (
       rule?.about === undefined &&
@@ -98,7 +96,7 @@ function readSection(section: string, cast: Cast, rule: FormRule | undefined, re
   if (named.length > 1) return subjectOf(section, cast, reader) ?? ruledFor(section, named, rule) ?? 'two-people';
   const [person] = named;
   if (person) return isPersonHeading(section) ? person : undefined;
-  return people.length > 0 || resets.test(section) ? (inBrackets(section, cast, reader) ?? 'self') : undefined;
+  return people.length > 0 || says(spoken, ownWords) ? (inBrackets(section, cast, reader) ?? 'self') : undefined;
 }
 
 const verbs: readonly (readonly [RegExp, Whose])[] = [

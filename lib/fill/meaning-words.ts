@@ -1,7 +1,7 @@
 import type { Kind, What } from './meaning.ts';
-import { buildVocabulary, findWords, nameTokensOf, type Phrases, tokensOf, type Vocabulary, type Word } from './words.ts';
+import { buildVocabulary, findWords, nameTokensOf, type Phrases, says, spokenOf, tokensOf, type Vocabulary, type Word } from './words.ts';
 import { foreignNever, foreignPeople, foreignWords } from './words-languages.ts';
-import { consentWords, fillerWords, loginWords, neverWords, tailWords, thingWords } from './words-refuse.ts';
+import { agreeingWords, consentWords, fillerWords, loginWords, neverWords, tailWords, thingWords } from './words-refuse.ts';
 import { aloneWords, codingWords, durationWords, kindWords, schoolWords, weakWords, whatWords } from './words-what.ts';
 import { type Person, personWords } from './words-whose.ts';
 
@@ -84,7 +84,9 @@ export function kindIn(words: readonly string[]): Kind | undefined {
 const coding = /* @__PURE__ */ new Set(codingWords.map((word) => tokensOf(word).join(' ')));
 export const isCodingWord = (text: string): boolean => coding.has(text);
 
-const consent = new RegExp(
-  `^(?:please )?(?:${consentWords.join('|')})\\b|\\b(?:i (?:agree|accept|certify|consent|acknowledge|attest|confirm|understand)|agree to|terms (?:of|and)|privacy policy)\\b`,
-);
-export const asksConsent = (text: string): boolean => consent.test(tokensOf(text).join(' '));
+/** Whether a text asks to agree to something: it begins with such a word, or speaks of agreeing anywhere. */
+export function asksConsent(text: string): boolean {
+  const spoken = spokenOf(text);
+  const start = spoken.startsWith(' please ') ? 7 : 0;
+  return consentWords.some((word) => spoken.startsWith(` ${word} `, start)) || says(spoken, agreeingWords);
+}

@@ -851,3 +851,19 @@ export const consentWords = [
   'newsletter',
   'marketing',
 ];
+
+/** The same anywhere in a sentence. */
+export const agreeingWords = [
+  'i agree',
+  'i accept',
+  'i certify',
+  'i consent',
+  'i acknowledge',
+  'i attest',
+  'i confirm',
+  'i understand',
+  'agree to',
+  'terms of',
+  'terms and',
+  'privacy policy',
+];

@@ -688,3 +688,56 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'seller',
   ],
 };
+
+/** A form that asks for its own writer has these. */
+export const requesterWords = [
+  'requestor',
+  'requester',
+  'submitter',
+  'person submitting',
+  'person completing',
+  'person filling',
+  'your name',
+  'your email',
+  'your e mail',
+  'your full name',
+  'your full email',
+  'your full e mail',
+  'your first name',
+  'your first email',
+  'your first e mail',
+  'your last name',
+  'your last email',
+  'your last e mail',
+  'requested by',
+];
+
+/** A heading with one of these names the form or a topic, no person. */
+export const formWords = [
+  'form',
+  'request',
+  'requests',
+  'registration',
+  'register',
+  'application',
+  'account',
+  'accounts',
+  'portal',
+  'signup',
+  'sign up',
+  'login',
+  'log in',
+  'system',
+  'agreement',
+  'policy',
+  'access',
+  'welcome',
+  'survey',
+  'submit',
+];
+
+/** Unless it says that a person's details follow. */
+export const detailWords = ['information', 'details', 'info', 'contact'];
+
+/** A heading that turns back to the one who fills in the form. */
+export const ownWords = ['your', 'requestor', 'requester', 'applicant', 'my', 'personal', 'user'];

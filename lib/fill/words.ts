@@ -4,67 +4,85 @@
  */
 export type Phrases<Sense> = readonly (readonly [phrase: string, sense: Sense])[];
 
-type Branch<Sense> = { next: Map<string, Branch<Sense>>; sense?: Sense };
-export type Vocabulary<Sense> = Branch<Sense>;
+/** Phrases by their words with single spaces, and how many words the longest phrase has that begins with a word. */
+export type Vocabulary<Sense> = { readonly senses: Map<string, Sense>; readonly longest: Map<string, number> };
 
 /** A phrase found, or a word that no list has (`sense` undefined). */
 export type Word<Sense> = { readonly text: string; readonly sense: Sense | undefined };
 
-export function buildVocabulary<Sense>(phrases: Phrases<Sense>): Vocabulary<Sense> {
-  const root: Branch<Sense> = { next: new Map() };
-  for (const [phrase, sense] of phrases) plant(root, tokensOf(phrase), sense);
-  // "firstname" is "first name" to everyone who names fields.
-  for (const [phrase, sense] of phrases) {
-    const tokens = tokensOf(phrase);
-    const joined = tokens.join('');
-    if (tokens.length > 1 && joined.length > 5 && /^[a-z]+$/.test(joined) && root.next.get(joined)?.sense === undefined)
-      plant(root, [joined], sense);
-  }
-  return root;
-}
-
 /** The first list that has a phrase keeps it. */
-function plant<Sense>(root: Branch<Sense>, tokens: readonly string[], sense: Sense): void {
-  let at = root;
-  for (const token of tokens) {
-    let next = at.next.get(token);
-    if (!next) {
-      next = { next: new Map() };
-      at.next.set(token, next);
-    }
-    at = next;
+export function buildVocabulary<Sense>(phrases: Phrases<Sense>): Vocabulary<Sense> {
+  const senses = new Map<string, Sense>();
+  const longest = new Map<string, number>();
+  const joined: [string, Sense][] = [];
+  for (const [phrase, sense] of phrases) {
+    const words = tokensOf(phrase);
+    const [first] = words;
+    if (first === undefined) continue;
+    const text = words.length === 1 ? first : words.join(' ');
+    if (!senses.has(text)) senses.set(text, sense);
+    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+    if (words.length > 1) joined.push([words.join(''), sense]);
   }
-  at.sense ??= sense;
+  // "firstname" is "first name" to everyone who names fields.
+  for (const [word, sense] of joined) {
+    if (word.length < 6 || senses.has(word) || !isLetters(word)) continue;
+    senses.set(word, sense);
+    if (!longest.has(word)) longest.set(word, 1);
+  }
+  return { senses, longest };
 }
 
-export function findWords<Sense>(tokens: readonly string[], vocabulary: Vocabulary<Sense>): Word<Sense>[] {
+export function findWords<Sense>(tokens: readonly string[], { senses, longest }: Vocabulary<Sense>): Word<Sense>[] {
   const words: Word<Sense>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let branch: Branch<Sense> | undefined = vocabulary;
-    let end = at;
+    const first = tokens[at] ?? '';
+    let length = Math.min(longest.get(first) ?? 0, tokens.length - at);
+    let text = first;
     let sense: Sense | undefined;
-    for (let ahead = at; ahead < tokens.length; ahead += 1) {
-      branch = branch.next.get(tokens[ahead] ?? '');
-      if (!branch) break;
-      if (branch.sense !== undefined) {
-        sense = branch.sense;
-        end = ahead + 1;
-      }
+    for (; length > 0 && sense === undefined; length -= 1) {
+      text = length === 1 ? first : tokens.slice(at, at + length).join(' ');
+      sense = senses.get(text);
+      if (sense !== undefined) at += length;
     }
-    if (sense === undefined) end = at + 1;
-    words.push({ text: end === at + 1 ? (tokens[at] ?? '') : tokens.slice(at, end).join(' '), sense });
-    at = end;
+    if (sense === undefined) at += 1;
+    words.push({ text: sense === undefined ? first : text, sense });
   }
   return words;
 }
 
-const piece =
-  /['’]s(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|[\p{L}\p{M}]+|\p{N}+|[/|&,+]/gu;
+/** A text's words between single spaces, to look for whole phrases in. */
+export const spokenOf = (text: string): string => ` ${tokensOf(text).join(' ')} `;
+
+/** Whether one of the phrases stands in what `spokenOf` gave. */
+export function says(spoken: string, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (spoken.includes(` ${phrase} `)) return true;
+  return false;
+}
+
 const links = '/|&,+';
 
 const isLower = (code: number): boolean => code > 96 && code < 123;
 const isUpper = (code: number): boolean => code > 64 && code < 91;
 const isFigure = (code: number): boolean => code > 47 && code < 58;
+
+function isLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isLower(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const beyondLatin = /[\p{L}\p{M}]/u;
+
+/** Whether there is a letter in it, of any script. */
+export function hasLetters(text: string): boolean {
+  let isPlain = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLower(code | 32)) return true;
+    if (code > 127 && code !== 160) isPlain = false;
+  }
+  return !isPlain && /\p{L}/u.test(text);
+}
 
 /** Lower-case words without accents; digits apart from letters; scripts without spaces one character each; `/ | & , +` and `'s` kept. */
 export function tokensOf(text: string): string[] {
@@ -76,13 +94,45 @@ export function nameTokensOf(name: string): string[] {
   return asciiTokens(name, true) ?? otherTokens(name);
 }
 
+const mark = /[\u0300-\u036f]/g;
+
 function otherTokens(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return (plain.match(piece) ?? []).map((token) => (token === '’s' ? "'s" : token));
+  const plain = text.normalize('NFKD').replace(mark, '').toLowerCase().replaceAll('’', "'");
+  const tokens: string[] = [];
+  let word = '';
+  let isNumber = false;
+  const end = (): void => {
+    if (word) tokens.push(word);
+    word = '';
+  };
+  for (let at = 0; at < plain.length; at += 1) {
+    const sign = plain.charAt(at);
+    const code = plain.charCodeAt(at);
+    const isDigit = isFigure(code);
+    if (isDigit || isLower(code) || (code > 127 && !isAlone(code) && beyondLatin.test(sign))) {
+      if (isDigit !== isNumber) end();
+      isNumber = isDigit;
+      word += sign;
+      continue;
+    }
+    end();
+    if (isAlone(code) || links.includes(sign)) tokens.push(sign);
+    else if (code === 39 && plain.charAt(at + 1) === 's' && !hasLetters(plain.charAt(at + 2)) && !isFigure(plain.charCodeAt(at + 2))) {
+      tokens.push("'s");
+      at += 1;
+    }
+  }
+  end();
+  return tokens;
 }
+
+/** Thai, Korean, Chinese and Japanese: no spaces between words, so each character stands alone. */
+const isAlone = (code: number): boolean =>
+  (code > 0xe00 && code < 0xe5c) ||
+  (code > 0x10ff && code < 0x1200) ||
+  (code > 0x3004 && code < 0x3008) ||
+  (code > 0x3040 && code < 0xa000 && code !== 0x3099 && code !== 0x309a && code !== 0x30fb) ||
+  (code > 0xabff && code < 0xd7a4);
 
 /** The common case by hand: this runs for every label and name of a form. Undefined for texts beyond ASCII. */
 function asciiTokens(text: string, isName: boolean): string[] | undefined {

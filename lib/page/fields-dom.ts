@@ -5,9 +5,9 @@
 type Read<V> = (node: Node) => V;
 
 /** In browsers the getters are Node's own; a DOM made for tests may define them closer to the node, so it is looked through from there. */
-function getter<V>(name: string): Read<V> {
+function getter<V>(name: string, isNative: boolean): Read<V> {
   const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  if (get && isNative()) return (node) => get.call(node) as V;
+  if (get && isNative) return (node) => get.call(node) as V;
   return (node) => {
     for (let prototype = Object.getPrototypeOf(node); prototype; prototype = Object.getPrototypeOf(prototype)) {
       const own = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -16,9 +16,6 @@ function getter<V>(name: string): Read<V> {
     return undefined as V;
   };
 }
-
-const isNative = (): boolean =>
-  /\[native code\]/.test(Function.prototype.toString.call(Object.getOwnPropertyDescriptor(Node.prototype, 'nodeName')?.get ?? getter));
 
 type Reads = {
   readonly parent: Read<Node | null>;
@@ -35,15 +32,18 @@ let made: Reads | undefined;
 
 /** Made on first use: the module may be loaded where there is no DOM. */
 export function reads(): Reads {
-  made ??= {
-    parent: getter('parentNode'),
-    previous: getter('previousSibling'),
-    next: getter('nextSibling'),
-    first: getter('firstChild'),
-    type: getter('nodeType'),
-    name: getter('nodeName'),
-    value: getter('nodeValue'),
-    text: getter('textContent'),
+  if (made) return made;
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeName')?.get;
+  const isNative = get !== undefined && Function.prototype.toString.call(get).includes('[native code]');
+  made = {
+    parent: getter('parentNode', isNative),
+    previous: getter('previousSibling', isNative),
+    next: getter('nextSibling', isNative),
+    first: getter('firstChild', isNative),
+    type: getter('nodeType', isNative),
+    name: getter('nodeName', isNative),
+    value: getter('nodeValue', isNative),
+    text: getter('textContent', isNative),
   };
   return made;
 }

@@ -1,3 +1,4 @@
+import { hasLetters } from '@/lib/fill/words.ts';
 import { attribute, reads, tagOf } from './fields-dom.ts';
 
 const textNode = 3;
@@ -29,7 +30,7 @@ export function tidy(text: string): string {
   return untidy.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+export { hasLetters };
 
 /** The words of an element as a reader sees them, without the texts of controls inside it; reading stops soon after `limit` characters. */
 export function readText(element: Element, limit = 240): string {

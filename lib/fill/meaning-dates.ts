@@ -1,0 +1,33 @@
+import type { SenseWord } from './meaning-words.ts';
+
+export type DatePart = 'day' | 'month' | 'year';
+
+const dateWords: ReadonlyMap<string, DatePart> = new Map([
+  ...['day', 'dd', 'tag', 'jour', 'dia', 'giorno'].map((word) => [word, 'day'] as const),
+  ...['month', 'mm', 'monat', 'mois', 'mes', 'mese'].map((word) => [word, 'month'] as const),
+  ...['year', 'yy', 'yyyy', 'jahr', 'annee', 'ano', 'anno'].map((word) => [word, 'year'] as const),
+]);
+
+/** The one part of a date that a text speaks of. In a name it comes last, and may be a single letter. */
+export function datePartIn(words: readonly SenseWord[], isName: boolean): DatePart | undefined {
+  if (isName) {
+    const last = words.at(-1)?.text.split(' ').at(-1) ?? '';
+    return dateWords.get(last) ?? (words.length > 1 ? dateLetters[last] : undefined);
+  }
+  let part: DatePart | undefined;
+  for (const { text } of words) {
+    const found =
+      dateWords.get(text) ??
+      (text.includes(' ')
+        ? text
+            .split(' ')
+            .map((word) => dateWords.get(word))
+            .find(Boolean)
+        : undefined);
+    if (found && part && found !== part) return undefined;
+    part ??= found;
+  }
+  return part;
+}
+
+const dateLetters: Readonly<Record<string, DatePart | undefined>> = { d: 'day', m: 'month', y: 'year' };
