@@ -1,27 +1,34 @@
 import { defineContentScript } from '#imports';
-import { articleHostMarks } from '@/lib/guide/article-host-marks.ts';
-import { guideMatches } from '@/lib/guide/matches.ts';
+import { formMarks } from '@/lib/guide/form-marks.ts';
+import { formMatches, guideMatches } from '@/lib/guide/matches.ts';
+import { pageMarks } from '@/lib/guide/page-marks.ts';
 import { answerInPage, sendFromPage } from '@/lib/messages/from-page.ts';
 import { accompanyPage } from '@/lib/page/accompany.ts';
+import { offerCard } from '@/lib/page/companions.ts';
 import { isExpectedDocument } from '@/lib/page/expected.ts';
 
-/** Articles, the wiki, and pages that only need a warning. Nothing in this bundle can fill a field. */
+const matches = [...guideMatches, ...formMatches];
+
+/** Every page of ours: recognised, reported, and explained in a card. Nothing in this bundle can read or fill a field. */
 export default defineContentScript({
-  matches: guideMatches,
+  matches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!isExpectedDocument(articleHostMarks)) return;
+    if (!isExpectedDocument(matches)) return;
+    const mayHaveForm = formMatches.some((pattern) => pattern.startsWith(`${location.origin}/`));
     const company = accompanyPage({
-      guide: { pages: articleHostMarks, forms: [] },
+      guide: { pages: pageMarks, forms: formMarks },
       signal: ctx.signal,
       isStale: () => ctx.isInvalid,
       background: {
         pageSeen: (recognition) => sendFromPage('pageSeen', { href: location.href, recognition }),
         hideHere: () => sendFromPage('hideHere'),
         openGuide: () => sendFromPage('openGuide'),
+        ...(mayHaveForm && { fillEveryday: () => sendFromPage('fillEveryday') }),
       },
     });
+    offerCard(company);
     answerInPage({ stillHere: () => true, showCard: company.showCard }, ctx.signal);
   },
 });

@@ -10,7 +10,7 @@ export const formMatches = [
   'https://it.hms.harvard.edu/*',
 ];
 
-/** Hosts of articles and of pages that only need a warning. The script that runs here cannot fill anything. */
+/** Hosts of articles and of pages that only need a warning. Only the script with the card runs here, which cannot fill anything. */
 export const guideMatches = [
   'https://campusplanning.hms.harvard.edu/campus-services/*',
   'https://harvardmed.atlassian.net/wiki/*',

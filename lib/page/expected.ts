@@ -1,16 +1,14 @@
-import type { PageMarks } from '@/lib/guide/page.ts';
-
 /**
  * Whether this is a document of a site that the script was written for. The browser also injects it on other ports, on the host with a trailing dot and
- * into sandboxed documents: none of these is the site.
+ * into sandboxed documents: none of these is the site. `matches`: the script's own match patterns.
  */
 export function isExpectedDocument(
-  pages: readonly Pick<PageMarks, 'where'>[],
+  matches: readonly string[],
   here: Pick<Window, 'origin' | 'location' | 'top' | 'self'> = globalThis.window,
 ): boolean {
   return (
     here.top === here.self &&
     here.origin === here.location.origin &&
-    pages.some(({ where }) => where.some(({ origins }) => origins.includes(here.location.origin)))
+    matches.some((pattern) => pattern.startsWith(`${here.location.origin}/`))
   );
 }
