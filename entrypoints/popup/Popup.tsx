@@ -12,6 +12,7 @@ import { stepsLeft } from '@/lib/checklist/checklist.ts';
 import type { StepId } from '@/lib/guide/ids.ts';
 import { isStale } from '@/lib/guide/staleness.ts';
 import { openOptions, openPanel, openWelcome } from '@/lib/wiring/open.ts';
+import { pageWords } from '@/lib/wiring/page-words.ts';
 import { RoleReminders } from '@/lib/wiring/RoleReminders.tsx';
 import { remaining } from '@/lib/wiring/remaining.ts';
 import { deskOf, readerOf } from '@/lib/wiring/route-words.ts';
@@ -37,6 +38,7 @@ export function Popup() {
       </main>
     );
   const form = tab.kind === 'reported' ? tab.report.recognition.form : undefined;
+  const page = tab.kind === 'reported' ? pageWords(tab.report.recognition, road) : undefined;
   const begun = Object.keys(road.journey.answers).length > 0;
   const left = stepsLeft(road.items);
   return (
@@ -47,6 +49,11 @@ export function Popup() {
       <main className="hag-stack">
         {trouble === undefined ? null : <StoreDamaged trouble={trouble} onOpenOptions={() => openOptions()} />}
         <RoleReminders road={road} />
+        {page === undefined ? null : (
+          <p className="hag-popup-page">
+            <strong>{page.headline}.</strong> <span className="hag-small">{page.name}</span>
+          </p>
+        )}
         {tab.kind === 'reported' && form !== undefined ? <PopupFill report={tab.report} people={road.people} /> : null}
         {road.route === undefined ? (
           <NoAnswers begun={begun} onAnswer={openWelcome} />

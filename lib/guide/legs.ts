@@ -190,7 +190,7 @@ export const legs = {
       rule: 'rc-core-gets-ids',
       certainty: 'stated',
       sources: ['O2REQ-d25-33', 'OFFQ'],
-      notes: ['rc-core-role-type', 'guest-limits'],
+      notes: ['rc-core-role-type'],
     },
   ],
   'rc-core-ids-other-school': [

@@ -296,10 +296,18 @@ export const notes = {
   'retain-rows': {
     topic: 'What is known of this page',
     text: both(
-      'It lists cases by where one worked and will work. Known are the next steps from an on-Quad lab to an affiliated one: its off-Quad steps, no new O2 request, a mail to HMS-RC for the Slurm account. For staying with an on-Quad lab, for students who stay with an off-Quad lab and for going from there to an on-Quad lab they could not be read.',
+      'Find the row for where you work now and will work. Known here is the one from an on-Quad lab to an affiliated one: the off-Quad steps, no new O2 request, a mail to HMS-RC for the Slurm account. The next steps of the others could not be read.',
     ),
     sources: ['RETAIN'],
     certainty: 'stated',
+  },
+  'row-speaks-of-affiliates': {
+    topic: 'Another Harvard school',
+    text: both(
+      'The row of the page speaks of labs at affiliates. For a lab of another Harvard school, which registers in the same way, this guide takes it over; HMS-RC can say whether that is right.',
+    ),
+    sources: ['RETAIN', 'SEED'],
+    certainty: 'inferred',
   },
   'appointment-first': {
     topic: 'Before anybody files for you',
@@ -529,7 +537,7 @@ export const notes = {
   'wrong-fact': {
     topic: 'Something here is wrong?',
     text: both(
-      'This guide is unofficial. If a fact is wrong or has changed, report it where you got the extension, with the page that shows it; nothing of yours is needed.',
+      'If a fact here is wrong or has changed, report it where you got the extension, with the page that shows it; nothing of yours is needed.',
     ),
     sources: ['SEED'],
     certainty: 'inferred',

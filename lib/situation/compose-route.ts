@@ -65,7 +65,10 @@ function firstStepNotes(answers: Answers): readonly NoteId[] {
 function notesFor(step: StepId, answers: Answers): readonly NoteId[] {
   if (step === 'sponsored-role' && answers.quadAppointment === 'secondary') return ['secondary-cannot-sponsor-collaborator'];
   if (step === 'rc-core-ids' && answers.labBase === 'wyss' && answers.isPi === 'yes') return ['wyss-guest-pi'];
-  if (step === 'rc-core-ids' && answers.labBase === 'affiliate' && answers.hmsAccount !== 'works') return ['appointment-first'];
+  if (step === 'rc-core-ids' && answers.need === 'new' && answers.hmsAccount !== 'works')
+    return [...(answers.labBase === 'affiliate' ? (['appointment-first'] as const) : []), 'guest-limits'];
+  if (step === 'rchelp-mail' && answers.need === 'leave' && (answers.nextLabBase === 'other-harvard' || answers.nextLabBase === 'wyss'))
+    return ['row-speaks-of-affiliates'];
   if (step === 'pi-ppms') return ['two-weeks'];
   return [];
 }

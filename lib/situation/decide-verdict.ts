@@ -77,7 +77,7 @@ function ofStep(role: PageRole, step: RouteStep, ready: boolean, answers: Answer
 /** The page serves no step of this route: the RC Core does it, another request took its place, or the class is still open. */
 function ofOtherRoad(role: PageRole, answers: Answers, route: Route, progress: readonly StepId[], base: Omit<Verdict, 'id'>): Verdict {
   const asking = route.steps.find(({ id }) => id === 'ask-hms-rc' || id === 'ask-rc-core');
-  if (asking) return { ...base, id: 'ask-first', step: asking.id, who: asking.who, because: asking.because };
+  if (asking) return { ...base, id: 'ask-first', step: asking.id, who: asking.who, because: asking.because, notes: asking.notes };
   const instead = route.steps.find(({ id, satisfied }) => id === role.insteadOffQuad && !satisfied);
   if (instead) {
     const notes = merge(

@@ -1,11 +1,16 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { AnswerList } from '@/components/guidance/AnswerList.tsx';
 import { GuestChooser } from '@/components/guidance/GuestChooser.tsx';
 import { QuestionForm } from '@/components/guidance/QuestionForm.tsx';
+import { Button } from '@/components/ui/Button.tsx';
+import { Notice } from '@/components/ui/Notice.tsx';
 import { selfId } from '@/lib/people/person.ts';
 import type { Answer, QuestionId } from '@/lib/situation/answers.ts';
+import { doubtsAbout } from '@/lib/situation/hints.ts';
 import { PlacePicker } from './PlacePicker.tsx';
 import { answeredWords, questionWords, terms } from './question-words.ts';
+import { noteWords } from './step-words.ts';
 import { travellers } from './use-people.ts';
 import type { Road } from './use-road.ts';
 
@@ -39,6 +44,20 @@ export function Questions({ road, level }: QuestionsProps) {
   return (
     <div className="hag-stack">
       <AnswerList answers={answered} current={editing} onEdit={setEditing} />
+      {doubtsAbout(answers).map(({ question, note }) => (
+        <Notice
+          key={note}
+          actions={
+            <Button small onClick={() => setEditing(question)}>
+              {i18n.t('question.lookAgain')}
+            </Button>
+          }
+        >
+          {noteWords([note], view).map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </Notice>
+      ))}
       {choosing ? (
         <GuestChooser
           guests={travellers(road.people).filter(({ id }) => id !== selfId)}

@@ -5,7 +5,9 @@ import { pageIds, stepIds } from '@/lib/guide/ids.ts';
 import * as guide from '@/lib/guide/index.ts';
 import * as schema from '@/lib/guide/schema.ts';
 import { questions } from '@/lib/situation/answers.ts';
+import { composeRoute } from '@/lib/situation/compose-route.ts';
 import { slotsOf } from '@/lib/situation/draft-mail.ts';
+import { allCombinations } from '@/lib/situation/relevance.ts';
 import { verdictIds } from '@/lib/situation/verdict.ts';
 import { z } from '@/lib/zod.ts';
 
@@ -98,6 +100,27 @@ describe('the guide’s data', () => {
       'ask-about-next-lab',
     ]);
     expect(Object.keys(guide.rules).filter((rule) => !used.has(rule as guide.RuleId))).toEqual([]);
+  });
+
+  test('every note reaches a reader: at a step, a page, a class of lab, or where the surfaces name it', () => {
+    const shown = new Set<string>([
+      ...allCombinations().flatMap((answers) => {
+        const route = composeRoute(answers);
+        return [...route.notes, ...route.steps.flatMap(({ notes }) => notes)];
+      }),
+      ...Object.values(guide.pageRoles).flatMap(({ notes }) => notes),
+      // Shown beside the answers, under “Is O2 right for you?” and at the foot of the surfaces.
+      ...['account-comes-with-id', 'appointee-has-id', 'workshop-account', 'wrong-fact'],
+    ]);
+    expect(Object.keys(guide.notes).filter((note) => !shown.has(note))).toEqual([]);
+  });
+
+  test('every draft is reached from a step, and every disagreement on a page or step is one that the guide has', () => {
+    const reached = new Set([
+      ...allCombinations().flatMap((answers) => composeRoute(answers).steps.map(({ id, mail }) => mail ?? guide.steps[id].mail)),
+    ]);
+    expect(Object.keys(guide.mails).filter((mail) => !reached.has(mail))).toEqual([]);
+    for (const { conflict } of Object.values(guide.pageRoles)) if (conflict) expect(Object.keys(guide.conflicts)).toContain(conflict);
   });
 });
 
