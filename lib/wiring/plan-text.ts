@@ -25,12 +25,16 @@ export function planText(road: Road): string {
       void: stateWord('void'),
     },
     step: (id) => {
-      const { title, who, body, go } = stepWords(
+      const { title, who, body, takes, go } = stepWords(
         id,
         route.steps.find((step) => step.id === id),
         reader,
       );
-      return { title, who, lines: [body, ...(go === undefined ? [] : [`${go.label}: ${go.href}`])] };
+      return {
+        title,
+        who,
+        lines: [body, ...(takes === undefined ? [] : [takes]), ...(go === undefined ? [] : [`${go.label}: ${go.href}`])],
+      };
     },
     mark: (mark) =>
       mark.state === 'done'

@@ -40,6 +40,34 @@ describe('the welcome page', () => {
     expect(await screen.findByRole('button', { name: /^Needed: My O2 account has expired/ })).toBeTruthy();
   });
 
+  it('asks to look again at two answers that hardly go together, and changes neither', async () => {
+    const answers = {
+      view: 'me',
+      need: 'new',
+      labBase: 'hms',
+      quadAppointment: 'primary',
+      isPi: 'no',
+      hmsAccount: 'none',
+      harvardId: 'hms',
+    } as const;
+    await updateJourney('me', (journey) => ({ ...journey, answers }));
+    render(<Welcome />);
+    expect(await screen.findByText(/Yours probably exists and waits to be activated/)).toBeTruthy();
+    await press('Look at this answer again');
+    expect(await screen.findByRole('heading', { name: 'Do you have an HMS account that works?' })).toBeTruthy();
+  });
+
+  it('says what another answer would change, whether O2 is the right place, and where to report a wrong fact', async () => {
+    const answers = { view: 'me', need: 'new', labBase: 'affiliate', quadAppointment: 'none', isPi: 'no', hmsAccount: 'works' } as const;
+    await updateJourney('me', (journey) => ({ ...journey, answers }));
+    render(<Welcome />);
+    expect(await screen.findByText('PI: Yes')).toBeTruthy();
+    expect(screen.getByText('No longer needed: Your PI approves the account.')).toBeTruthy();
+    expect(screen.getByText(/Some hospitals run a cluster of their own/)).toBeTruthy();
+    expect(screen.getByText(/may give their participants training accounts/)).toBeTruthy();
+    expect(screen.getByText(/report it where you got the extension/)).toBeTruthy();
+  });
+
   it('begins a road of its own for a guest, by name', async () => {
     render(<Welcome />);
     await press('Someone I sponsor');
