@@ -16,13 +16,14 @@ import { factsChecked } from '@/lib/wiring/why-words.ts';
 /** One click for everyday details and those confirmed before; the button says whose and how many. */
 export function PopupFill({ report, people }: { readonly report: TabReport; readonly people: People }) {
   const { state, fill, undo } = useFill(report, 'popup');
+  // Also when the form was read before the page turned out to be another one.
+  if (report.recognition.form?.state === 'changed') return <PageChanged since={factsChecked} hasForm />;
   switch (state.kind) {
     case 'reading':
       return <p className="hag-small">{i18n.t('fill.reading')}</p>;
     case 'failed':
       if (state.why === 'no-person') return <NoPerson onAdd={() => openOptions()} />;
       if (state.why === 'logged-out') return <LoggedOut />;
-      if (report.recognition.form?.state === 'changed') return <PageChanged since={factsChecked} hasForm />;
       return <Notice role="status">{failureSentence(state.why)}</Notice>;
     case 'preview': {
       const rows = state.plan.rows.filter((row) => !row.sensitive || state.confirmed.includes(row.key));

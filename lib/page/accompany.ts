@@ -105,7 +105,9 @@ export function accompanyPage({ guide, background, signal, isStale, onRecognitio
     const open = mayStillChange(seen, snapshot);
     const address = addressOf(location);
     // A page that lacks its wording may still be rendering: nothing new is said of it until it had its time.
-    const tooEarly = seen.kind === 'changed' && !isLast;
+    // A form with its fields drawn under another heading is another form now, and must not be offered for a fill until the time is over.
+    const isOtherForm = seen.kind === 'changed' && seen.form?.state === 'changed' && snapshot.labels.length > 0;
+    const tooEarly = seen.kind === 'changed' && !isOtherForm && !isLast;
     const next = !tooEarly ? seen : reported?.address === address ? recognition : unknown;
     if (next.kind === 'unknown' || recognition.kind === 'unknown' || next.pageId !== recognition.pageId) removeCard();
     recognition = next;
