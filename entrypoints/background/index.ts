@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { browser } from '@/lib/browser.ts';
+import { rehearseUnderstanding } from '@/lib/fill/rehearse.ts';
 import { answerExtension } from '@/lib/messages/answer-extension.ts';
 import { answerPages } from '@/lib/messages/answer-pages.ts';
 import { keepBadge } from '@/lib/messages/badge.ts';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   keepBadge(signal);
   keepCards(signal);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  setTimeout(rehearseUnderstanding);
 });

@@ -4,6 +4,7 @@ import type { ReadField } from './checks.ts';
 import { followEdits } from './edits.ts';
 import { type FieldsReading, readFields } from './fields.ts';
 import { markOf } from './mark.ts';
+import { rehearseReading } from './rehearse.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { showField } from './show-field.ts';
 import { undoFill } from './undo.ts';
@@ -33,6 +34,8 @@ export function serveForm(
   let reading: FieldsReading | undefined;
   let fields: ReadonlyMap<string, ReadField> = new Map();
   let watch = new AbortController();
+
+  globalThis.requestIdleCallback?.(rehearseReading);
 
   return {
     read() {

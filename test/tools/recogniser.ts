@@ -1,5 +1,7 @@
 import { understandFields } from '@/lib/fill/meaning.ts';
+import { rehearseUnderstanding } from '@/lib/fill/rehearse.ts';
 import { readFields } from '@/lib/page/fields.ts';
+import { rehearseReading } from '@/lib/page/rehearse.ts';
 
 type Recognised = { readonly element: Element; readonly what: string; readonly whose: string };
 
@@ -16,3 +18,7 @@ function recogniseForm(document: Document): Recognised[] {
 }
 
 Object.assign(globalThis, { recogniseForm, hmsAccessGuide: { readFields, understandFields } });
+
+// As the extension does when it has loaded.
+rehearseReading();
+rehearseUnderstanding();
