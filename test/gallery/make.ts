@@ -28,7 +28,7 @@ function intro(): string {
 async function picture(extension: Extension, { file, page: id, query, answers, guest: isGuest }: Pair): Promise<void> {
   const personId = isGuest ? guest.id : 'me';
   await extension.seed({
-    people: stored([newcomer, pi, guest]),
+    people: stored([newcomer, pi, ...(isGuest ? [guest] : [])]),
     journeys: stored({ [personId]: { personId, answers, marks: {}, sightings: [] } }),
   });
   if (isGuest) await switchTo(extension, personId);
