@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { formOf } from './forms.mjs';
 import { inPage } from './in-page.mjs';
+import { measureWholeWay } from './whole-way.mjs';
 
 const recogniser = fileURLToPath(new URL('../../.output/recogniser.js', import.meta.url));
 const sizes = [10, 100, 1000, 10000];
@@ -17,6 +18,7 @@ for (const size of sizes) {
   await page.addScriptTag({ path: recogniser });
   rows.push({ size, ...(await page.evaluate(inPage, { rounds: size > 1000 ? 12 : 60, repeat: Math.max(1, 300 / size) })) });
 }
+const wholeWay = await measureWholeWay(browser);
 await browser.close();
 
 const perField = (row) => (1000 * row.recognise) / row.size;
@@ -33,5 +35,9 @@ console.table(
     '÷ a field of 100': (perField(row) / perField(hundred)).toFixed(2),
     recognised: row.recognised,
   })),
+);
+const { plan, write, whole, bare, filled } = wholeWay;
+console.log(
+  `first fill of 25 fields: ${filled} filled; read and plan ${plan.toFixed(1)} ms, write ${write.toFixed(1)} ms, ${(whole / Math.max(bare, 0.1)).toFixed(1)} × a bare loop (${bare.toFixed(1)} ms)`,
 );
 if (process.argv.includes('--json')) fs.writeFileSync(process.argv.at(-1), JSON.stringify(rows, null, 1));
