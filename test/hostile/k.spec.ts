@@ -1,0 +1,4 @@
+import { runCases } from './case.ts';
+import { packaged } from './cases/k-package.ts';
+
+runCases(packaged);
