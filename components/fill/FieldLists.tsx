@@ -4,9 +4,11 @@ import { Button } from '@/components/ui/Button.tsx';
 import { Check } from '@/components/ui/Check.tsx';
 import { CopyButton } from '@/components/ui/CopyButton.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
+import { Notice } from '@/components/ui/Notice.tsx';
 import { Tag } from '@/components/ui/Tag.tsx';
 import './FieldLists.css';
-import type { KeptField, RefusedField } from './view.ts';
+import { TeachField } from './TeachField.tsx';
+import type { KeptField, RefusedField, Teaching } from './view.ts';
 
 type ListProps<T> = { readonly fields: readonly T[]; readonly onShow: (key: string) => void };
 
@@ -19,28 +21,34 @@ type KeptProps = ListProps<KeptField> & {
 /** Fields that hold something of the user's already: they stay, unless the user ticks one to be replaced. */
 export function KeptFields({ fields, onShow, replaced = [], onReplace }: KeptProps) {
   if (fields.length === 0) return null;
+  const naming = fields.filter(({ namesPerson }) => namesPerson).map(({ label }) => `“${label}”`);
   return (
-    <Disclosure summary={i18n.t('fill.kept', fields.length)}>
-      <ul className="hag-fields">
-        {fields.map(({ key, label, replacement }) => (
-          <FieldLine key={key} id={key} label={label} onShow={onShow}>
-            {replacement === undefined || onReplace === undefined ? null : (
-              <Check
-                label={i18n.t('fill.replace', [replacement.value])}
-                hint={replacement.whose}
-                checked={replaced.includes(key)}
-                onChange={(replace) => onReplace(key, replace)}
-              />
-            )}
-          </FieldLine>
-        ))}
-      </ul>
-    </Disclosure>
+    <>
+      {naming.length === 0 ? null : <Notice>{i18n.t('fill.checkPerson', [naming.join(', ')])}</Notice>}
+      <Disclosure summary={i18n.t('fill.kept', fields.length)}>
+        <ul className="hag-fields">
+          {fields.map(({ key, label, replacement }) => (
+            <FieldLine key={key} id={key} label={label} onShow={onShow}>
+              {replacement === undefined || onReplace === undefined ? null : (
+                <Check
+                  label={i18n.t('fill.replace', [replacement.value])}
+                  hint={replacement.whose}
+                  checked={replaced.includes(key)}
+                  onChange={(replace) => onReplace(key, replace)}
+                />
+              )}
+            </FieldLine>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
   );
 }
 
+type RefusedProps = ListProps<RefusedField> & { readonly teaching?: Teaching | undefined };
+
 /** Fields left to the user, each with the reason; those that the form insists on come first and are in sight. */
-export function RefusedFields({ fields, onShow }: ListProps<RefusedField>) {
+export function RefusedFields({ fields, onShow, teaching }: RefusedProps) {
   const required = fields.filter((field) => field.required);
   const others = fields.filter((field) => !field.required);
   return (
@@ -48,22 +56,22 @@ export function RefusedFields({ fields, onShow }: ListProps<RefusedField>) {
       {required.length === 0 ? null : (
         <div className="hag-stack" data-tight>
           <h4>{i18n.t('fill.needsYou', required.length)}</h4>
-          <RefusedList fields={required} onShow={onShow} />
+          <RefusedList fields={required} onShow={onShow} teaching={teaching} />
         </div>
       )}
       {others.length === 0 ? null : (
         <Disclosure summary={i18n.t('fill.refused', others.length)}>
-          <RefusedList fields={others} onShow={onShow} />
+          <RefusedList fields={others} onShow={onShow} teaching={teaching} />
         </Disclosure>
       )}
     </>
   );
 }
 
-function RefusedList({ fields, onShow }: ListProps<RefusedField>) {
+function RefusedList({ fields, onShow, teaching }: RefusedProps) {
   return (
     <ul className="hag-fields">
-      {fields.map(({ key, label, sentence, copy, required }) => (
+      {fields.map(({ key, label, sentence, copy, required, teachable }) => (
         <FieldLine
           key={key}
           id={key}
@@ -72,7 +80,9 @@ function RefusedList({ fields, onShow }: ListProps<RefusedField>) {
           sentence={sentence}
           copy={copy}
           onShow={onShow}
-        />
+        >
+          {teachable && teaching ? <TeachField fieldKey={key} label={label} {...teaching} /> : null}
+        </FieldLine>
       ))}
     </ul>
   );

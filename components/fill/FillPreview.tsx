@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import './FillPreview.css';
 import { KeptFields, RefusedFields } from './FieldLists.tsx';
 import { PreviewLine } from './PreviewLine.tsx';
-import type { KeptField, PreviewRow, RefusedField } from './view.ts';
+import type { KeptField, PreviewRow, RefusedField, Teaching } from './view.ts';
 
 type FillPreviewProps = {
   readonly rows: readonly PreviewRow[];
@@ -14,10 +14,11 @@ type FillPreviewProps = {
   /** `replace`: those of the keys whose present content may be overwritten. */
   readonly onFill: (keys: readonly string[], replace: readonly string[]) => void;
   readonly onShow: (key: string) => void;
+  readonly teaching?: Teaching;
 };
 
 /** What one click would write, line by line. Mount it anew (`key`) for each plan: ticks belong to the plan that they were given for. */
-export function FillPreview({ rows, kept, refused, busy, onFill, onShow }: FillPreviewProps) {
+export function FillPreview({ rows, kept, refused, busy, onFill, onShow, teaching }: FillPreviewProps) {
   const [ticked, setTicked] = useState<readonly string[]>(() => rows.filter((row) => row.ticked).map(({ key }) => key));
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   const count = ticked.length + replaced.length;
@@ -32,6 +33,7 @@ export function FillPreview({ rows, kept, refused, busy, onFill, onShow }: FillP
             <PreviewLine
               key={row.key}
               row={row}
+              teaching={teaching}
               ticked={ticked.includes(row.key)}
               onTick={(on) => setTicked(withKey(ticked, row.key, on))}
             />
@@ -48,7 +50,7 @@ export function FillPreview({ rows, kept, refused, busy, onFill, onShow }: FillP
         </div>
       )}
       <KeptFields fields={kept} onShow={onShow} replaced={replaced} onReplace={(key, on) => setReplaced(withKey(replaced, key, on))} />
-      <RefusedFields fields={refused} onShow={onShow} />
+      <RefusedFields fields={refused} onShow={onShow} teaching={teaching} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import './FillReport.css';
 import { KeptFields, RefusedFields } from './FieldLists.tsx';
-import type { KeptField, RefusedField } from './view.ts';
+import type { KeptField, RefusedField, Teaching } from './view.ts';
 
 type FillReportProps = {
   readonly filled: readonly { readonly key: string; readonly label: string }[];
@@ -16,11 +16,14 @@ type FillReportProps = {
   readonly undone?: { readonly restored: number; readonly left: number } | undefined;
   readonly onUndo: () => void;
   readonly onFillMore: () => void;
+  /** Takes back what was written, so that the same form can be filled for another person. */
+  readonly onFillForOther?: () => void;
   readonly onShow: (key: string) => void;
+  readonly teaching?: Teaching;
 };
 
 /** What happened, heard as well as seen: filled, kept, left to the user. */
-export function FillReport({ filled, kept, refused, more, undone, onUndo, onFillMore, onShow }: FillReportProps) {
+export function FillReport({ filled, kept, refused, more, undone, onUndo, onFillMore, onFillForOther, onShow, teaching }: FillReportProps) {
   const top = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: without this the keyboard starts again at the top of the page.
   useEffect(() => top.current?.focus(), []);
@@ -47,7 +50,7 @@ export function FillReport({ filled, kept, refused, more, undone, onUndo, onFill
           }
         />
       )}
-      <RefusedFields fields={refused} onShow={onShow} />
+      <RefusedFields fields={refused} onShow={onShow} teaching={teaching} />
       {filled.length === 0 ? null : (
         <Disclosure summary={i18n.t('fill.filled', filled.length)}>
           <ul className="hag-fields">
@@ -64,6 +67,11 @@ export function FillReport({ filled, kept, refused, more, undone, onUndo, onFill
         {undone === undefined && filled.length > 0 ? (
           <Button small onClick={onUndo}>
             {i18n.t('fill.undo')}
+          </Button>
+        ) : null}
+        {undone === undefined && filled.length > 0 && onFillForOther ? (
+          <Button small onClick={onFillForOther}>
+            {i18n.t('fill.forOther')}
           </Button>
         ) : null}
         <Button small look="quiet" onClick={onFillMore}>

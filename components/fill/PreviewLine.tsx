@@ -1,13 +1,20 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Tag } from '@/components/ui/Tag.tsx';
-import type { PreviewRow } from './view.ts';
+import { TeachField } from './TeachField.tsx';
+import type { PreviewRow, Teaching } from './view.ts';
 
-type PreviewLineProps = { readonly row: PreviewRow; readonly ticked: boolean; readonly onTick: (ticked: boolean) => void };
+type PreviewLineProps = {
+  readonly row: PreviewRow;
+  readonly teaching?: Teaching | undefined;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+};
 
 /** One field of the preview: its label on the page, what would go in, whose it is, and the words that decided. */
-export function PreviewLine({ row, ticked, onTick }: PreviewLineProps) {
+export function PreviewLine({ row, teaching, ticked, onTick }: PreviewLineProps) {
   const id = useId();
   return (
     <li className="hag-preview-line" data-ticked={ticked || undefined}>
@@ -33,6 +40,12 @@ export function PreviewLine({ row, ticked, onTick }: PreviewLineProps) {
                   <li key={reason}>{reason}</li>
                 ))}
               </ul>
+              {row.taught && teaching ? (
+                <Button small look="quiet" onClick={() => teaching.onTeach(row.key, null)}>
+                  {i18n.t('fill.teach.forget')}
+                </Button>
+              ) : null}
+              {teaching ? <TeachField fieldKey={row.key} label={row.label} {...teaching} /> : null}
             </Disclosure>
           )}
         </div>

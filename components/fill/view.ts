@@ -8,6 +8,8 @@ export type PreviewRow = {
   readonly whose: string;
   /** The words on the page that decided. */
   readonly why: readonly string[];
+  /** What it asks was said by the user. */
+  readonly taught?: boolean;
   readonly sensitive: boolean;
   /** Ticked at first: everything but sensitive details that were never confirmed for this form. */
   readonly ticked: boolean;
@@ -16,6 +18,8 @@ export type PreviewRow = {
 export type KeptField = {
   readonly key: string;
   readonly label: string;
+  /** It names the user or the guest. */
+  readonly namesPerson?: boolean;
   /** What could stand there instead, if the user asks for it. */
   readonly replacement?: { readonly value: string; readonly whose: string };
 };
@@ -26,8 +30,22 @@ export type RefusedField = {
   /** Why it stays as it is, in the guide's words. */
   readonly sentence: string;
   readonly required: boolean;
+  /** The user may say what it asks. */
+  readonly teachable?: boolean;
   /** The value to paste by hand, where there is one. */
   readonly copy?: string;
+};
+
+/** Somebody of this form's people and what may be said to be asked of them; `as` in the words of `teachField`. */
+export type TeachChoice = {
+  readonly whose: string;
+  readonly name: string;
+  readonly details: readonly { readonly as: string; readonly label: string }[];
+};
+export type Teaching = {
+  readonly choices: readonly TeachChoice[];
+  /** `as` null: forget what was said. */
+  readonly onTeach: (key: string, as: string | null) => void;
 };
 
 export type CastRole = 'guest' | 'sponsor' | 'pi';

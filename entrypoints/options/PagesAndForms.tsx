@@ -8,6 +8,7 @@ import { type Policy, readPolicy } from '@/lib/settings/policy.ts';
 import { forget, rememberedIn } from '@/lib/settings/remembered.ts';
 import { defaultSettings, type Settings } from '@/lib/settings/settings.ts';
 import { readSettings, updateSettings, watchSettings } from '@/lib/settings/store.ts';
+import { taughtRules } from '@/lib/settings/taught-rules.ts';
 import { type StoreState, valueIn } from '@/lib/store.ts';
 import { useStored } from '@/lib/wiring/use-stored.ts';
 import { download } from './download.ts';
@@ -30,7 +31,7 @@ export function PagesAndForms() {
         remembered={rememberedIn(settings)}
         formName={pageName}
         onForget={(what) => change((own) => forget(own, what))}
-        onExportTaught={() => download('hms-access-guide-taught-fields.json', JSON.stringify(settings.taught, null, 2))}
+        onExportTaught={() => download('hms-access-guide-taught-fields.json', JSON.stringify(taughtRules(settings), null, 2))}
       />
     </>
   );

@@ -16,6 +16,7 @@ import type { RecognisedForm } from '@/lib/recognise/recognition.ts';
 import { updateSettings } from '@/lib/settings/store.ts';
 import { castRoles, keptFields, previewRows, refusedFields } from '@/lib/wiring/fill-words.ts';
 import { openOptions } from '@/lib/wiring/open.ts';
+import { teachChoices } from '@/lib/wiring/teach-words.ts';
 import { useFill } from '@/lib/wiring/use-fill.ts';
 import { plainName } from '@/lib/wiring/use-people.ts';
 import type { Road } from '@/lib/wiring/use-road.ts';
@@ -27,9 +28,14 @@ type FillSectionProps = { readonly report: TabReport; readonly form: RecognisedF
 export function FillSection({ report, form, road }: FillSectionProps) {
   const { people } = road;
   const [cast, setCast] = useState(() => castFrom(people, road.settings.casts[form.id]));
-  const { state, read, fill, undo, show } = useFill(report, 'panel', cast);
+  const { state, read, takeBack, fill, undo, teach, show } = useFill(report, 'panel', cast);
   const candidates = people.map(({ id }) => ({ id, name: plainName(people, id) }));
   const roles = castRoles(form.id);
+  const [notTaught, setNotTaught] = useState(false);
+  const teaching = {
+    choices: teachChoices(people, cast),
+    onTeach: async (key: string, as: string | null) => setNotTaught(!(await teach(key, as))),
+  };
 
   return (
     <Card title={i18n.t('fill.title')}>
@@ -46,6 +52,7 @@ export function FillSection({ report, form, road }: FillSectionProps) {
           }}
         />
       )}
+      {notTaught ? <Notice role="status">{i18n.t('fill.teach.refused')}</Notice> : null}
       {progress()}
     </Card>
   );
@@ -60,15 +67,19 @@ export function FillSection({ report, form, road }: FillSectionProps) {
         return <FailureState why={state.why} onRetry={read} />;
       case 'preview':
         return (
-          <FillPreview
-            key={state.token}
-            rows={previewRows(state.plan, state.confirmed, people)}
-            kept={keptFields(state.plan.kept, people)}
-            refused={refusedFields(state.plan.refused)}
-            busy={state.busy}
-            onFill={fill}
-            onShow={show}
-          />
+          <>
+            {state.takenBack === 0 ? null : <Notice role="status">{i18n.t('fill.takenBack', state.takenBack)}</Notice>}
+            <FillPreview
+              key={state.token}
+              rows={previewRows(state.plan, state.confirmed, people, state.tried)}
+              kept={keptFields(state.plan.kept, people)}
+              refused={refusedFields(state.plan.refused)}
+              busy={state.busy}
+              onFill={fill}
+              onShow={show}
+              teaching={teaching}
+            />
+          </>
         );
       case 'report':
         return (
@@ -81,6 +92,8 @@ export function FillSection({ report, form, road }: FillSectionProps) {
               undone={state.undone}
               onUndo={undo}
               onFillMore={read}
+              teaching={teaching}
+              {...(roles.length > 0 && { onFillForOther: takeBack })}
               onShow={show}
             />
             {form.state === 'found-by-content' && state.undone === undefined ? <Remember tabId={report.tabId} /> : null}

@@ -44,6 +44,10 @@ const asksRequester = (text: string): boolean => says(spokenOf(text), requesterW
 
 /** Whom one field asks about: its label's words, then its name's, then the heading over it, then what the form is for. */
 export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule | undefined, reader: Reader): Asker {
+  const { label } = evidence.field;
+  // "Requested for" is somebody else on most forms; the guide knows on which ones it is the user.
+  const ruledByLabel = rule?.sections?.[label.toLowerCase()];
+  if (ruledByLabel) return { whose: ruledByLabel, why: label };
   for (const texts of [[...evidence.named, ...evidence.near], evidence.hints, evidence.coded]) {
     for (const text of texts) {
       const people = others(text.people, cast);

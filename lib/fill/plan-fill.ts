@@ -5,7 +5,7 @@ import { type FillRule, peopleFor } from './cast.ts';
 import { copyOf } from './confirm.ts';
 import { readDate } from './dates.ts';
 import type { FieldSnapshot } from './field.ts';
-import type { Meaning, Understanding } from './meaning.ts';
+import type { Meaning, Understanding, What } from './meaning.ts';
 import type { KeptRow, Plan, PlanRow, Refusal, RefusedRow } from './plan.ts';
 import { type Candidate, withoutDoubles } from './same.ts';
 import { ownSynonyms, type SynonymTable } from './synonyms.ts';
@@ -34,6 +34,15 @@ const refuse = ({ key, label, required }: FieldSnapshot, refusal: Refusal, copy?
   required,
   ...(copy !== undefined && copy !== '' && { copy }),
 });
+
+const namingWhats: readonly What[] = ['name', 'given-name', 'family-name', 'net-id', 'university-id'];
+
+/** Who a request is for may stand there already, put there by the portal or by the user. */
+function namesPerson(understood: Understanding): Pick<KeptRow, 'namesPerson'> {
+  if (!('meaning' in understood)) return {};
+  const { what, whose } = understood.meaning;
+  return namingWhats.includes(what) && (whose === 'self' || whose === 'guest') ? { namesPerson: true } : {};
+}
 
 const isUsers = (field: FieldSnapshot) => !field.empty && !field.ours;
 
@@ -95,12 +104,12 @@ export function planFill(request: FillRequest): Plan {
     const understanding = request.understandings.get(field.key) ?? { doubt: 'not-understood' };
     const result = 'doubt' in understanding ? refuse(field, understanding.doubt) : considerField(field, understanding.meaning, request);
     if ('row' in result) candidates.push(result);
-    else if (isUsers(field)) kept.push({ key: field.key, label: field.label });
+    else if (isUsers(field)) kept.push({ key: field.key, label: field.label, ...namesPerson(understanding) });
     else refused.push(result);
   }
   const allowed = withoutDoubles(candidates);
   for (const { field, isKept, row } of candidates.filter((candidate) => candidate.isKept || !allowed.has(candidate))) {
-    if (isKept) kept.push({ key: field.key, label: field.label, replacement: row });
+    if (isKept) kept.push({ key: field.key, label: field.label, replacement: row, ...namesPerson(row) });
     else refused.push(refuse(field, 'two-fields', copyOf(row)));
   }
   const rows = candidates.filter((candidate) => !candidate.isKept && allowed.has(candidate)).map(({ row }) => row);

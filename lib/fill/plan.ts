@@ -55,6 +55,8 @@ export type KeptRow = {
   readonly label: string;
   /** What would be written if the user asks to replace what stands there. */
   readonly replacement?: PlanRow;
+  /** It names the user or the guest: whoever put it there, it has to be the right one. */
+  readonly namesPerson?: boolean;
 };
 export type RefusedRow = {
   readonly key: string;

@@ -9,6 +9,7 @@ import type { FromExtension, TabReport } from './protocol.ts';
 import { requests } from './requests.ts';
 import { isExtensionPage } from './senders.ts';
 import { findTab, forgetTab } from './tabs.ts';
+import { teachField } from './teach.ts';
 
 type Request<K extends keyof FromExtension> = Parameters<FromExtension[K]>[0];
 type Answer<K extends keyof FromExtension> = ReturnType<FromExtension[K]>;
@@ -29,6 +30,7 @@ export function answerExtension(): void {
     return tab ? ((await askDocument(tab, 'showField', key)) ?? false) : false;
   });
   answer('rememberForm', rememberForm);
+  answer('teachField', teachField);
 }
 
 function answer<K extends keyof FromExtension>(type: K, reply: (request: Request<K>) => Answer<K> | Promise<Answer<K>>): void {

@@ -3,9 +3,11 @@ import { type FormRule, understandFields } from '@/lib/fill/meaning.ts';
 import type { Plan } from '@/lib/fill/plan.ts';
 import { planFill } from '@/lib/fill/plan-fill.ts';
 import { type SynonymTable, synonymsOf } from '@/lib/fill/synonyms.ts';
+import { withTaught } from '@/lib/fill/taught.ts';
 import { departments } from '@/lib/guide/departments.ts';
 import type { GuideForm } from '@/lib/guide/form.ts';
 import { forms } from '@/lib/guide/forms.ts';
+import type { FormId } from '@/lib/guide/ids.ts';
 import { places } from '@/lib/guide/places.ts';
 import { readBirthDates, readPeople } from '@/lib/people/store.ts';
 import type { FormState } from '@/lib/recognise/recognition.ts';
@@ -58,7 +60,7 @@ export async function planFor(tab: TabReport, from: Origin, cast?: Cast): Promis
   const plan = planFill({
     formId: form.id,
     fields: reading.fields,
-    understandings: understandFields(reading.fields, meaningRule(rule)),
+    understandings: withTaught(reading.fields, understandFields(reading.fields, meaningRule(rule)), settings.taught[form.id] ?? {}),
     people: people.value,
     birthDates: valueIn(await readBirthDates(), {}),
     cast: castFrom(people.value, cast ?? settings.casts[form.id]),
@@ -67,6 +69,11 @@ export async function planFor(tab: TabReport, from: Origin, cast?: Cast): Promis
     synonyms,
   });
   return { kind: 'ok', plan, fingerprint: reading.fingerprint, url: tab.url };
+}
+
+export function ruleFor(id: FormId): FormRule | undefined {
+  const rule = forms.find((form) => form.id === id);
+  return rule && meaningRule(rule);
 }
 
 /** The guide's rule, as the understanding of fields takes it: whom the form is about, and the words of its headings. */

@@ -91,6 +91,8 @@ export type FromExtension = {
   }): Result<{ report: Report; fillableAgain: number }>;
   undoForm(request: { tabId: number }): Result<{ restored: number; left: number }>;
   showOnPage(request: { tabId: number; key: string }): boolean;
+  /** The user says what a question of this form asks: `whose what kind`, or null to forget it. False: that is not for the user to say. */
+  teachField(request: { tabId: number; key: string; as: string | null }): boolean;
   /** The user says that the form found by content on this tab is the right one. */
   rememberForm(request: { tabId: number }): boolean;
 };

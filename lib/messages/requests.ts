@@ -27,5 +27,6 @@ export const requests = {
   fillForm: z.strictObject({ tabId, token: z.string().check(z.maxLength(64)), keys, replace: keys }),
   undoForm: z.strictObject({ tabId }),
   showOnPage: z.strictObject({ tabId, key }),
+  teachField: z.strictObject({ tabId, key, as: z.nullable(z.string().check(z.maxLength(100))) }),
   rememberForm: z.strictObject({ tabId }),
 } as const;

@@ -6,6 +6,7 @@ import { isEditable, isEmpty, isVisible, readOptions } from './fields-state.ts';
 import { controlOf, controls } from './fields-widgets.ts';
 import { type LabelIndex, type Labelled, readLabels, textAfter } from './labels.ts';
 import { readText } from './labels-text.ts';
+import { isMarkedRequired } from './required.ts';
 import { followSections, headings } from './sections.ts';
 
 export type ReadOptions = {
@@ -152,7 +153,10 @@ function readControl(
     ...(besidePassword && { besidePassword }),
     options: [],
     form: owner ? (reader.forms.get(owner) ?? -1) : -1,
-    required: (element as HTMLInputElement).required === true || attribute(element, 'aria-required') === 'true',
+    required:
+      (element as HTMLInputElement).required === true ||
+      attribute(element, 'aria-required') === 'true' ||
+      isMarkedRequired(labelled.sources),
     empty: isEmpty(element, control),
     ours: reader.options.isOurs?.(element) ?? false,
     visible: isVisible(element, control, index.root),

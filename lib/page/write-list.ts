@@ -36,8 +36,17 @@ function visibleOptions(lists: readonly Element[]): readonly Element[] {
 
 const openLists = (element: Element) => selectAll(rootOf(element), '[role=listbox]').filter(isRendered);
 
-/** The text by which an option is known: its name when it has one, else what it shows. */
-const nameOf = (option: Element) => option.getAttribute('aria-label') ?? readText(option);
+/** The texts by which an option is known: its name when it has one, else what it shows, or the first line where details stand below it. */
+function namesOf(option: Element): readonly string[] {
+  const name = option.getAttribute('aria-label');
+  if (name !== null) return [name];
+  const isInLines =
+    option.children.length > 1 && [...option.childNodes].every((node) => node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim());
+  return [readText(option), ...(isInLines ? [...option.children].slice(0, 1).map((line) => readText(line)) : [])];
+}
+
+/** Equal to one of the names. Details below the name tell people of one name apart for the user, not for us: both then equal. */
+export const isOptionNamed = (option: Element, names: readonly string[]) => namesOf(option).some((text) => isNamed(text, names));
 
 function typeInto(input: Element, text: string): void {
   setValue(input, text);
@@ -71,7 +80,7 @@ export async function writeList(element: HTMLElement, { names, search }: Pick, s
 }
 
 function matching(options: readonly Element[], names: readonly string[]): readonly Element[] | undefined {
-  const matches = options.filter((option) => isNamed(nameOf(option), names));
+  const matches = options.filter((option) => isOptionNamed(option, names));
   return matches.length > 0 ? matches : undefined;
 }
 

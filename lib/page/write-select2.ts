@@ -1,13 +1,12 @@
 import type { Refusal } from '@/lib/fill/plan.ts';
 import { selectAll } from './fields-dom.ts';
-import { readText } from './labels-text.ts';
 import { fire, setValue } from './native.ts';
 import { select2Of } from './parts.ts';
 import { pressDown, release } from './press.ts';
 import { shownText } from './state.ts';
 import { isRendered } from './visibility.ts';
 import { waitFor } from './wait.ts';
-import { isNamed, type Pick } from './write-list.ts';
+import { isNamed, isOptionNamed, type Pick } from './write-list.ts';
 
 const listLimit = 4_000;
 const answerLimit = 1_000;
@@ -38,7 +37,7 @@ export async function writeSelect2(element: HTMLElement, { names, search }: Pick
   }
   const options = () =>
     selectAll(drop, optionSelector).filter((option) => isRendered(option) && !option.closest('.select2-disabled,[aria-disabled=true]'));
-  const matches = () => options().filter((option) => isNamed(readText(option), names));
+  const matches = () => options().filter((option) => isOptionNamed(option, names));
   const isBusy = () => drop.matches(busySelector) || selectAll(drop, busySelector).length > 0;
   const found = await waitFor(() => (!isBusy() && matches().length > 0 ? matches() : undefined), listLimit, signal);
   const refuse = (refusal: Refusal) => {

@@ -2,28 +2,37 @@ import { i18n } from '#i18n';
 import type { CastRole, KeptField, PreviewRow, RefusedField } from '@/components/fill/view.ts';
 import { copyOf } from '@/lib/fill/confirm.ts';
 import type { KeptRow, Plan, PlanRow, RefusedRow } from '@/lib/fill/plan.ts';
+import { isTeachable, saidSo } from '@/lib/fill/taught.ts';
 import { forms } from '@/lib/guide/forms.ts';
 import type { FormId, Whose } from '@/lib/guide/ids.ts';
 import { refusalWords } from '@/lib/guide/refusals.ts';
 import type { Person } from '@/lib/people/person.ts';
 import { plainName } from './use-people.ts';
 
-export function previewRows({ rows }: Plan, confirmed: readonly string[], people: readonly Person[]): readonly PreviewRow[] {
+/** `tried`: rows that a fill just tried in vain. */
+export function previewRows(
+  { rows }: Plan,
+  confirmed: readonly string[],
+  people: readonly Person[],
+  tried: readonly string[] = [],
+): readonly PreviewRow[] {
   return rows.map((row) => ({
     key: row.key,
     label: row.label === '' ? i18n.t('fill.unnamed') : row.label,
     value: copyOf(row),
     whose: whoseLine(row, people),
     why: row.meaning.why,
+    taught: row.meaning.why.includes(saidSo),
     sensitive: row.sensitive,
-    ticked: !row.sensitive || confirmed.includes(row.key),
+    ticked: (!row.sensitive || confirmed.includes(row.key)) && !tried.includes(row.key),
   }));
 }
 
 export function keptFields(kept: readonly KeptRow[], people: readonly Person[]): readonly KeptField[] {
-  return kept.map(({ key, label, replacement }) => ({
+  return kept.map(({ key, label, replacement, namesPerson = false }) => ({
     key,
     label,
+    namesPerson,
     ...(replacement && { replacement: { value: copyOf(replacement), whose: whoseLine(replacement, people) } }),
   }));
 }
@@ -32,8 +41,10 @@ export function refusedFields(refused: readonly RefusedRow[]): readonly RefusedF
   return refused.map(({ key, label, required, refusal, copy }) => ({
     key,
     label,
-    required,
+    // A part of the form that does not apply needs nobody.
+    required: required && refusal !== 'hidden',
     sentence: refusalWords[refusal],
+    teachable: label !== '' && isTeachable(refusal),
     ...(copy && { copy }),
   }));
 }
@@ -42,7 +53,7 @@ function whoseLine({ personId, meaning }: PlanRow, people: readonly Person[]): s
   return i18n.t('fill.whoseOf', [plainName(people, personId), whoseWord(meaning.whose)]);
 }
 
-function whoseWord(whose: Whose): string {
+export function whoseWord(whose: Whose): string {
   switch (whose) {
     case 'self':
       return i18n.t('fill.self');

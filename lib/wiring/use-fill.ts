@@ -9,7 +9,17 @@ type Undone = { readonly restored: number; readonly left: number };
 /** Where the fill of one form stands. */
 export type FillState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'preview'; readonly plan: Plan; readonly token: string; readonly confirmed: readonly string[]; readonly busy: boolean }
+  | {
+      readonly kind: 'preview';
+      readonly plan: Plan;
+      readonly token: string;
+      readonly confirmed: readonly string[];
+      readonly busy: boolean;
+      /** Keys that a fill just tried in vain: not ticked again by themselves. */
+      readonly tried: readonly string[];
+      /** Fields that were emptied again before this preview. */
+      readonly takenBack: number;
+    }
   | { readonly kind: 'report'; readonly report: Report; readonly more: number; readonly undone?: Undone }
   | { readonly kind: 'failed'; readonly why: Failure };
 
@@ -23,19 +33,37 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
   latest.current = news;
   const readFor = useRef(news);
 
-  const read = useCallback(async () => {
-    readFor.current = latest.current;
-    setState({ kind: 'reading' });
-    const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
-    const result = await orUnreachable(askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
-    setState(result.kind === 'ok' ? { ...result, kind: 'preview', busy: false } : { kind: 'failed', why: result.why });
-  }, [tabId, from, guest, sponsor, pi]);
+  const tried = useRef<readonly string[]>([]);
+  const read = useCallback(
+    async (takenBack = 0) => {
+      readFor.current = latest.current;
+      setState({ kind: 'reading' });
+      const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
+      const result = await orUnreachable(askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
+      setState(
+        result.kind === 'ok'
+          ? { ...result, kind: 'preview', busy: false, tried: tried.current, takenBack }
+          : { kind: 'failed', why: result.why },
+      );
+    },
+    [tabId, from, guest, sponsor, pi],
+  );
 
   // Another document or address in the same tab is another form.
   const place = `${documentId} ${url}`;
+  const placeRead = useRef('');
+  // Another cast on the same form: what was written for the one before is taken back first.
+  const takeBack = useCallback(async () => {
+    tried.current = [];
+    const result = await orUnreachable(askBackground.undoForm({ tabId }));
+    await read(result.kind === 'ok' ? result.restored : 0);
+  }, [read, tabId]);
   useEffect(() => {
-    if (place !== '') void read();
-  }, [read, place]);
+    const isSamePlace = placeRead.current === place;
+    placeRead.current = place;
+    if (isSamePlace) void takeBack();
+    else void read();
+  }, [read, takeBack, place]);
 
   // Read while the page was still drawing, or before anybody was saved: there was nothing to offer, and now there may be.
   useEffect(() => {
@@ -44,11 +72,15 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
 
   return {
     state,
-    read,
+    /** Reads the form once more; what was just tried in vain is not ticked again. */
+    read: () => read(),
+    /** Takes back what was written, then reads the form anew. */
+    takeBack,
     async fill(keys: readonly string[], replace: readonly string[]) {
       if (state.kind !== 'preview' || state.busy) return;
       setState({ ...state, busy: true });
       const result = await orUnreachable(askBackground.fillForm({ tabId, token: state.token, keys, replace }));
+      if (result.kind === 'ok') tried.current = keys.filter((key) => result.report.refused.some((row) => row.key === key));
       setState(
         result.kind === 'ok' ? { kind: 'report', report: result.report, more: result.fillableAgain } : { kind: 'failed', why: result.why },
       );
@@ -61,6 +93,12 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
           ? { ...state, more: 0, undone: { restored: result.restored, left: result.left } }
           : { kind: 'failed', why: result.why },
       );
+    },
+    /** Remembers, or with null forgets, what the user says a field asks, and reads the form anew. */
+    async teach(key: string, as: string | null) {
+      const isTaken = await askBackground.teachField({ tabId, key, as }).catch(() => false);
+      if (isTaken) await read();
+      return isTaken;
     },
     show: (key: string) => void askBackground.showOnPage({ tabId, key }).catch(() => false),
   };

@@ -65,5 +65,18 @@ export const guest: Person = {
   },
 };
 
+export const billing: Person = {
+  id: 'billing-1',
+  roles: ['billing'],
+  edited,
+  details: {
+    'given-name': 'Jules',
+    'family-name': 'Ledger',
+    'work-email': 'jules.ledger@hms.example.edu',
+    'work-phone': '+16175550177',
+    'purchase-order': 'PO-4471',
+  },
+};
+
 /** As `lib/store.ts` keeps it. */
 export const stored = (value: unknown, version = 1) => ({ version, value });

@@ -44,7 +44,7 @@ describe('the report of a fill', () => {
     cleanup();
     show({ undone: { restored: 1, left: 1 } });
     expect(screen.getByText('1 field is as it was before')).toBeTruthy();
-    expect(screen.getByText('1 field stays, because you edited it since.')).toBeTruthy();
+    expect(screen.getByText('1 field stays, because it was edited since or the page does not let it be emptied.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo this fill' })).toBeNull();
   });
 
