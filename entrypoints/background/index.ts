@@ -7,6 +7,7 @@ import { keepBadge } from '@/lib/messages/badge.ts';
 import { answerCommands } from '@/lib/messages/commands.ts';
 import { welcomeOnInstall } from '@/lib/messages/install.ts';
 import { keepCards } from '@/lib/messages/keep-cards.ts';
+import { dropPlans } from '@/lib/messages/plans.ts';
 import { forgetTab } from '@/lib/messages/tabs.ts';
 
 // Everything is registered before main returns: a worker that was woken by an event must already listen to it.
@@ -18,6 +19,9 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   keepBadge(signal);
   keepCards(signal);
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void dropPlans(tabId);
+  });
   setTimeout(rehearseUnderstanding);
 });

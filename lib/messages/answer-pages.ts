@@ -19,8 +19,8 @@ import { trustRecognition } from './trust.ts';
 export function answerPages(): void {
   // Must stay the first statement of its handler: the browser opens the panel only inside the click.
   onMessage('openGuide', (_, sender) => {
-    const tabId = sender.tab?.id;
-    if (tabId !== undefined) void openGuideBeside(tabId);
+    const page = pageSender(sender);
+    if (page) void openGuideBeside(page.tabId);
   });
   onMessage('pageSeen', pageSeen);
   onMessage('hideHere', hideHere);
