@@ -182,7 +182,7 @@ const big='x'.repeat(10_000_000);`;
   },
   {
     id: 'H93',
-    title: 'forged signals of the framework: the card may go, the panel still fills, nothing breaks',
+    title: 'forged signals of the framework: the page may silence its own page script; then the panel says to reload, and a reload fills',
     run: async (lab) => {
       const page = await lab.form();
       await expectCard(page);
@@ -196,6 +196,16 @@ const big='x'.repeat(10_000_000);`;
         }
       }, lab.browser.id);
       await page.waitForTimeout(400);
+      const panel = await lab.panel(page);
+      await expect(
+        panel
+          .getByText(/Reload the page|Nothing to say about this page/)
+          .or(panel.getByRole('button', { name: /^Fill \d/ }))
+          .first(),
+      ).toBeVisible();
+      await panel.close();
+      await page.reload();
+      await expectCard(page);
       expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
       lab.allow(page, zoeFilled);
     },
