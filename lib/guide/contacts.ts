@@ -95,5 +95,3 @@ export const contacts = {
     certainty: 'stated',
   },
 } as const satisfies Record<string, Contact>;
-
-export type ContactId = keyof typeof contacts;

@@ -323,5 +323,3 @@ export const legs = {
   ],
   'next-lab-folder': [{ step: 'lab-folder', rule: 'move-folder', certainty: 'inferred', sources: ['LAB-ON-QUAD', 'RETAIN', 'CORE-DIR'] }],
 } as const satisfies Record<string, readonly LegStep[]>;
-
-export type LegId = keyof typeof legs;

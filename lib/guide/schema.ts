@@ -27,7 +27,6 @@ const atLeastOne = <T extends z.core.SomeType>(item: T) => z.readonly(z.array(it
 /** What every fact carries: where it is from and how sure it is. When it was read follows from its sources. */
 const proof = { sources: atLeastOne(sourceIdSchema), certainty: z.enum(certainties) };
 export const factSchema = z.object({ text: sentence, ...proof });
-export type Fact = z.infer<typeof factSchema>;
 
 /** The same said to the person who needs access and to whoever sponsors that person. */
 export const wordsSchema = z.object({ me: sentence, sponsor: sentence });

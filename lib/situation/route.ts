@@ -1,7 +1,7 @@
 import type { ConflictId } from '@/lib/guide/conflicts.ts';
 import type { Actor, Certainty, LabClass, StepId } from '@/lib/guide/ids.ts';
 import type { MailId } from '@/lib/guide/mails.ts';
-import type { Answers, QuestionId } from './answers.ts';
+import type { QuestionId } from './answers.ts';
 
 /** Why something is so for this person: the answer that led here, and the guide's sentence about it. */
 export type Reason = { readonly question: QuestionId; readonly answer: string; readonly ruleId: string };
@@ -37,5 +37,3 @@ export type Route = {
 
 /** A route needs the answers that matter; until then the next question is asked. */
 export type RouteOutcome = { readonly kind: 'route'; readonly route: Route } | { readonly kind: 'ask'; readonly question: QuestionId };
-
-export type { Answers };

@@ -9,7 +9,11 @@ const focused = (page: Page) =>
     const isMarked = (one: Element | null | undefined): boolean => one instanceof Element && getComputedStyle(one).outlineStyle !== 'none';
     // A radio button or a field in a frame is marked by what stands around it.
     // A part of a date, for example its calendar, is marked by the browser itself.
-    const isSeen = element.matches('input[type=date]') || isMarked(element) || isMarked(element.parentElement) || isMarked(element.parentElement?.parentElement);
+    const isSeen =
+      element.matches('input[type=date]') ||
+      isMarked(element) ||
+      isMarked(element.parentElement) ||
+      isMarked(element.parentElement?.parentElement);
     return { words: (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim(), isSeen };
   });
 
