@@ -16,7 +16,8 @@ describe('what the user taught', () => {
   });
 
   it('finds the question again when its star, its key or its name changed, but not under another heading', () => {
-    expect(signatureOf({ ...code, key: 'f99', name: 'x', label: 'Unit code' })).toBe(signature);
+    const rerendered = { ...code, key: 'f99', name: 'x', label: 'Unit code' };
+    expect(signatureOf(rerendered)).toBe(signature);
     expect(signatureOf({ ...code, sections: ['Sponsor'] })).not.toBe(signature);
   });
 
