@@ -16,10 +16,13 @@ const stamp = path.join('node_modules', '.installed-from');
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
-  console.log('Installing what the project needs (npm ci) …');
-  const status = run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
+  console.log('Installing what the project needs …');
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms, which not every registry has. Versions are still the lock file's.
+  const status = run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']);
   if (status !== 0) {
-    console.error('npm ci failed: see the lines above. The project needs Node 20 or newer, npm, and a connection to the npm registry.');
+    console.error(
+      'npm install failed: see the lines above. The project needs Node 20 or newer, npm, and a connection to the npm registry.',
+    );
     process.exit(status);
   }
   mkdirSync('node_modules', { recursive: true });
