@@ -338,4 +338,9 @@ describe('whatever the label is wrapped in', () => {
       understandAll([{ label: 'What will the guest work on?' }, { label: 'Role begins' }, { label: 'Role ends' }], { about: 'guest' }),
     ).toEqual(['guest reason', 'guest start-date', 'guest end-date']);
   });
+
+  it('takes “Requested for” for the user where the guide says that the form is about the user', () => {
+    const sections = { 'requested for': 'self' } as const;
+    expect(understand({ label: 'Requested for', control: 'reference' }, { about: 'self', sections })).toBe('self name');
+  });
 });
