@@ -110,6 +110,8 @@ export const races: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form();
       const panel = await lab.panel(page);
+      // Its own preview first: a later one of the same panel takes the place of ours.
+      await expect(previewOf(panel)).toBeVisible();
       const tabId = await lab.tabOf(page);
       const old = await lab.ask<Answer>(panel, 'previewFill', { tabId, from: 'panel' });
       if (old.kind !== 'ok') throw new Error(old.why);
@@ -166,6 +168,8 @@ export const races: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form({ script: 'window.__n={};req.addEventListener("input",e=>{__n[e.target.id]=(__n[e.target.id]??0)+1})' });
       const panel = await lab.panel(page);
+      // Its own preview first: a later one of the same panel takes the place of ours.
+      await expect(previewOf(panel)).toBeVisible();
       const tabId = await lab.tabOf(page);
       const plan = await lab.ask<Answer>(panel, 'previewFill', { tabId, from: 'panel' });
       if (plan.kind !== 'ok') throw new Error(plan.why);
