@@ -25,6 +25,8 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'lib/assets/icon.svg' },
   manifestVersion: 3,
+  // Vite's helper for browsers that cannot preload modules would be the one `fetch` in the package.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: {
     includeSources: [
       'entrypoints',
