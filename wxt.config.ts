@@ -58,6 +58,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125', externally_connectable: { ids: [] }, storage: { managed_schema: 'policy.json' } }),
+      : { minimum_chrome_version: '130', externally_connectable: { ids: [] }, storage: { managed_schema: 'policy.json' } }),
   }),
 });

@@ -10,9 +10,11 @@ export default defineContentScript({
   matches: formMatches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     if (!isExpectedDocument(formMatches)) return;
-    const form = serveForm(document, ctx.signal, card.ownHost, card.lookAgain);
-    answerInPage({ readForm: form.read, writeFields: form.write, undoFill: form.undo, showField: form.show }, ctx.signal);
+    // A page can forge the signs by which WXT ends a script. That may take the card away, not the fill: this script lives as long as its document.
+    const { signal } = new AbortController();
+    const form = serveForm(document, signal, card.ownHost, card.lookAgain);
+    answerInPage({ readForm: form.read, writeFields: form.write, undoFill: form.undo, showField: form.show }, signal);
   },
 });

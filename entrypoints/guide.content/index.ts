@@ -29,6 +29,7 @@ export default defineContentScript({
       },
     });
     offerCard(company);
-    answerInPage({ stillHere: () => true, showCard: company.showCard }, ctx.signal);
+    // Not `ctx.signal`, whose end a page can forge: that may take the card away, not the guide's knowledge of this tab.
+    answerInPage({ stillHere: () => true, showCard: company.showCard }, new AbortController().signal);
   },
 });

@@ -1,9 +1,11 @@
 // npm test: every check there is, one after the other, and one closing line that is their true sum.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 
-const results = '.output/results';
+// Absolute: Playwright takes a relative one from the folder of its configuration.
+const results = path.resolve('.output/results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 

@@ -182,12 +182,12 @@ const big='x'.repeat(10_000_000);`;
   },
   {
     id: 'H93',
-    title: 'forged signals of the framework: the page may silence its own page script; then the panel says to reload, and a reload fills',
+    title: 'forged signals of the framework may take the card away; the panel still fills',
     run: async (lab) => {
       const page = await lab.form();
       await expectCard(page);
       await page.evaluate((id) => {
-        for (const name of ['form', 'content']) {
+        for (const name of ['form', 'guide', 'content']) {
           document.dispatchEvent(
             new CustomEvent(`${id}:${name}:wxt:content-script-started`, { detail: { contentScriptName: name, messageId: 'x' } }),
           );
@@ -196,16 +196,6 @@ const big='x'.repeat(10_000_000);`;
         }
       }, lab.browser.id);
       await page.waitForTimeout(400);
-      const panel = await lab.panel(page);
-      await expect(
-        panel
-          .getByText(/Reload the page|Nothing to say about this page/)
-          .or(panel.getByRole('button', { name: /^Fill \d/ }))
-          .first(),
-      ).toBeVisible();
-      await panel.close();
-      await page.reload();
-      await expectCard(page);
       expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
       lab.allow(page, zoeFilled);
     },
