@@ -50,11 +50,12 @@ async function answer({ openPage, seed }: Extension, save: Save): Promise<void> 
   const asked = await answerQuestions(welcome, answers);
   await save(welcome, 'welcome-route');
   console.log(`Answered ${asked.length} questions. The route:`);
-  for (const step of await welcome
-    .getByRole('listitem')
-    .filter({ has: welcome.getByRole('heading') })
-    .all())
-    console.log(`  - ${(await step.getByRole('heading').first().textContent())?.trim()}`);
+  const popup = await openPage('popup');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await expect(popup.locator('.hag-tick').first()).toBeVisible();
+  for (const step of await popup.locator('.hag-tick label').allTextContents()) console.log(`  - ${step}`);
+  await save(popup, 'popup');
+  await popup.close();
   await seed({ people: stored([newcomer, pi, guest]) });
   const options = await openPage('options');
   await save(options, 'options');

@@ -1,6 +1,6 @@
 // npm start: builds the extension, serves the practice site, and opens both; without a display it does the main job by itself and shows what came of it.
 import { spawnSync } from 'node:child_process';
-import { ensureBrowsers } from '../tools/browsers.mjs';
+import { ensurePrograms } from '../tools/programs.mjs';
 import { openForTrying } from './open.ts';
 import { runMainJob } from './run.ts';
 
@@ -8,7 +8,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?
 const headless = process.argv.includes('--headless') || process.env.CI !== undefined || !hasDisplay;
 
 try {
-  [process.env.CHROMIUM] = ensureBrowsers('chromium');
+  [process.env.CHROMIUM] = ensurePrograms('chromium');
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensurePrograms } from './programs.mjs';
 
 // Absolute: Playwright takes a relative one from the folder of its configuration.
 const results = path.resolve('.output/results');
@@ -12,7 +12,7 @@ mkdirSync(results, { recursive: true });
 let chromium;
 let firefox;
 try {
-  [chromium, firefox] = ensureBrowsers('chromium', 'firefox');
+  [chromium, firefox] = ensurePrograms('chromium', 'firefox', 'openssl');
 } catch (error) {
   console.error(error.message);
   process.exit(1);

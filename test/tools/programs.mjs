@@ -1,9 +1,9 @@
-// Finds Chromium and Firefox, and installs Debian's where that is possible.
+// Finds the programs that the tests drive, and installs Debian's where that is possible.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
-const browsers = {
+const programs = {
   chromium: {
     variable: 'CHROMIUM',
     debian: 'chromium',
@@ -18,6 +18,14 @@ const browsers = {
     names: ['firefox-esr', 'firefox'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     advice: 'Install Firefox 153 or newer (on Debian: sudo apt-get install firefox-esr) or set FIREFOX to its path.',
+  },
+  // Makes the practice site's certificate, which Firefox is shown.
+  openssl: {
+    variable: 'OPENSSL',
+    debian: 'openssl',
+    names: ['openssl'],
+    places: [],
+    advice: 'Install openssl (on Debian or Ubuntu: sudo apt-get install openssl).',
   },
 };
 
@@ -40,19 +48,19 @@ function canInstall() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Path of each named browser; installs a missing one on Debian as root, otherwise throws one sentence that says what to install. */
-export function ensureBrowsers(...wanted) {
-  const missing = wanted.filter((name) => !locate(browsers[name]));
+/** Path of each named program; installs a missing one on Debian as root, otherwise throws one sentence that says what to install. */
+export function ensurePrograms(...wanted) {
+  const missing = wanted.filter((name) => !locate(programs[name]));
   if (missing.length > 0 && canInstall()) {
-    const packages = missing.map((name) => browsers[name].debian);
+    const packages = missing.map((name) => programs[name].debian);
     console.log(`Installing ${packages.join(' and ')} …`);
     const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], options);
     spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
   }
   return wanted.map((name) => {
-    const found = locate(browsers[name]);
-    if (!found) throw new Error(browsers[name].advice);
+    const found = locate(programs[name]);
+    if (!found) throw new Error(programs[name].advice);
     return found;
   });
 }

@@ -1,2 +1,0 @@
-type BrowserName = 'chromium' | 'firefox';
-export declare function ensureBrowsers(...wanted: readonly BrowserName[]): string[];
