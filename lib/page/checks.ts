@@ -38,7 +38,7 @@ const writable = /^(text|email|tel|url|number|date|datetime-local|month|textarea
 /** 3. A kind of control that may be written; never a hidden one, a password or a file, but the original behind a widget is looked at by its visible half. */
 export function isWritableKind({ control, elements }: Standing): boolean {
   return elements.every((element) => {
-    if (!isNative(element)) return control === 'editable' || control === 'listbox' || control === 'combobox';
+    if (!isNative(element)) return /^(editable|listbox|combobox)$/.test(control) || control === typeOf(element);
     if (control === 'select2' || control === 'reference')
       return /^(select|text|hidden)$/.test(typeOf(element)) && visibleParts(element, control)[0] !== element;
     return writable.test(typeOf(element));

@@ -1,7 +1,7 @@
 import { contains } from './fields-dom.ts';
 import { isConnected } from './holders.ts';
 import { type Mark, resolve } from './mark.ts';
-import { type Standing, stateOf } from './state.ts';
+import { isDrawn, type Standing, stateOf } from './state.ts';
 
 /** Something that we wrote: where, what stood there before, and what stood there right after. In memory only, gone with the page. */
 export type Edit = { readonly field: Standing; readonly marks: readonly Mark[]; readonly before: string; readonly after: string };
@@ -28,9 +28,14 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
     // A click of ours makes trusted events too.
     if (!event.isTrusted || writing > 0) return;
     const [target] = event.composedPath();
-    edits = edits.filter(({ field }) => !field.elements.some((element) => element === target || isInside(target, element)));
+    // A button or box that the page draws changes with a click, without a word.
+    const isChange = (field: Standing) => event.type !== 'click' || isDrawn(field);
+    edits = edits.filter(
+      ({ field }) => !(isChange(field) && field.elements.some((element) => element === target || isInside(target, element))),
+    );
   };
-  for (const type of ['input', 'change']) EventTarget.prototype.addEventListener.call(document, type, drop, { capture: true, signal });
+  for (const type of ['input', 'change', 'click'])
+    EventTarget.prototype.addEventListener.call(document, type, drop, { capture: true, signal });
 
   const editOf = (field: Standing) => edits.find((edit) => edit.field.elements[0] === field.elements[0]);
   const here = (edit: Edit): Edit | undefined => {

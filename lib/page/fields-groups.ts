@@ -1,10 +1,10 @@
 import type { LabelText } from '@/lib/fill/field.ts';
-import { attribute, byId, closest, contains, selectAll } from './fields-dom.ts';
+import { attribute, byId, closest, contains, selectAll, tagOf } from './fields-dom.ts';
 import { asks, type LabelIndex, type Labelled, textBefore } from './labels.ts';
 import { hasLetters, readText, tidy } from './labels-text.ts';
 
 /** The question over a group of radio buttons: what names the group, its own fieldset's legend, or the text before its first button. */
-export function readGroupLabels(first: HTMLInputElement, index: LabelIndex): Labelled {
+export function readGroupLabels(first: Element, index: LabelIndex): Labelled {
   const labels: LabelText[] = [];
   const sources: Node[] = [];
   const group = closest(first, '[role=radiogroup],[role=group]');
@@ -25,7 +25,8 @@ export function readGroupLabels(first: HTMLInputElement, index: LabelIndex): Lab
     sources.push(legend);
   }
   if (!labels.some((label) => hasLetters(label.text))) {
-    const before = textBefore(closest(first, 'label') ?? first, index);
+    const start = tagOf(first) === 'INPUT' ? closest(first, 'label') : group;
+    const before = textBefore(start ?? first, index);
     if (before) {
       labels.push({ from: before.from, text: before.text });
       sources.push(before.source);
@@ -35,10 +36,14 @@ export function readGroupLabels(first: HTMLInputElement, index: LabelIndex): Lab
 }
 
 /** The legend of a fieldset that holds this group and nothing else. */
-function ownLegend(first: HTMLInputElement): Element | null {
+function ownLegend(first: Element): Element | null {
   const fieldset = closest(first, 'fieldset');
   const legend = fieldset ? (selectAll(fieldset, 'legend')[0] ?? null) : null;
   if (!fieldset || !legend || contains(legend, first)) return null;
-  const alone = selectAll(fieldset, asks).every((element) => (element as HTMLInputElement).name === first.name);
-  return alone ? legend : null;
+  const group = closest(first, '[role=radiogroup]');
+  const isAlone =
+    tagOf(first) === 'INPUT'
+      ? selectAll(fieldset, asks).every((element) => (element as HTMLInputElement).name === (first as HTMLInputElement).name)
+      : group !== null && selectAll(fieldset, `${asks},[role=radio]`).every((element) => contains(group, element));
+  return isAlone ? legend : null;
 }

@@ -1,10 +1,18 @@
 import type { Control, FieldOption } from '@/lib/fill/field.ts';
-import { byId, type Root, tagOf } from './fields-dom.ts';
+import { attribute, byId, type Root, tagOf } from './fields-dom.ts';
 import { readText, tidy } from './labels-text.ts';
+
+/** A native button or box, or one that only says what it is. */
+export const isTicked = (element: Element): boolean =>
+  tagOf(element) === 'INPUT' ? (element as HTMLInputElement).checked : attribute(element, 'aria-checked') === 'true';
+
+/** What a button of a group stands for, where the page gives it a value of its own. */
+export const valueOfButton = (element: Element): string =>
+  tagOf(element) === 'INPUT' ? (element as HTMLInputElement).value : attribute(element, 'data-value') || attribute(element, 'value');
 
 /** Whether nobody has answered yet: a select on its placeholder option counts as empty, a real first option does not. */
 export function isEmpty(element: HTMLElement, control: Control): boolean {
-  if (control === 'radio' || control === 'checkbox') return !(element as HTMLInputElement).checked;
+  if (control === 'radio' || control === 'checkbox') return !isTicked(element);
   if (tagOf(element) === 'SELECT') return isOnPlaceholder(element as HTMLSelectElement);
   if (tagOf(element) === 'INPUT' || tagOf(element) === 'TEXTAREA') return (element as HTMLInputElement).value === '';
   return tidy(element.textContent ?? '') === '' || control === 'listbox' || control === 'combobox';
@@ -44,8 +52,12 @@ export function readOptions(element: HTMLElement, control: Control): FieldOption
     return options;
   }
   if (control !== 'listbox') return [];
-  return Array.from(element.querySelectorAll('[role=option]'), (option) => ({
-    value: option.getAttribute('data-value') ?? '',
-    label: readText(option),
-  }));
+  // Some lists hold each option twice: in what they show closed, and in what opens.
+  const options = new Map<string, FieldOption>();
+  for (const option of element.querySelectorAll('[role=option]')) {
+    const value = option.getAttribute('data-value') ?? '';
+    const label = readText(option);
+    options.set(`${value}\n${label}`, { value, label });
+  }
+  return [...options.values()];
 }

@@ -6,6 +6,7 @@ export const controls = [
   'input,select,textarea',
   '[contenteditable=""],[contenteditable=true]',
   '[role=combobox]:not(input),[role=listbox],[role=textbox]:not([contenteditable]),[role=button][aria-haspopup=listbox]',
+  '[role=radio]:not(input),[role=checkbox]:not(input)',
 ].join(',');
 
 const byType: Readonly<Record<string, Control>> = {
@@ -24,6 +25,9 @@ const byType: Readonly<Record<string, Control>> = {
 /** Inputs that nobody answers, or nobody but the user may: recognition does not read them at all. */
 const unread = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file', 'password', 'search', 'color', 'range', 'week', 'time']);
 
+/** Where a box picks a row, a branch or an entry, and asks for nothing. */
+const listings = '[role=grid],[role=treegrid],[role=row],[role=tree],[role=menu],[role=listbox]';
+
 /** How a control takes a value; undefined for what is not a question (buttons, hidden state, parts of another widget). */
 export function controlOf(element: Element, root: Root): Control | undefined {
   const tag = tagOf(element);
@@ -35,13 +39,15 @@ export function controlOf(element: Element, root: Root): Control | undefined {
   const role = attribute(element, 'role');
   if (role === 'combobox') return element.querySelector('input,select') ? undefined : 'combobox';
   if (role === 'textbox') return undefined;
+  if (role === 'radio') return closest(element, '[role=radiogroup]') ? 'radio' : undefined;
+  if (role === 'checkbox') return closest(element, listings) ? undefined : 'checkbox';
   if (role === 'listbox') return element.id && isPopup(element.id, element, root) ? undefined : 'listbox';
   return 'listbox';
 }
 
 function inputControl(input: HTMLInputElement, root: Root): Control | undefined {
   const type = input.type;
-  if (unread.has(type) || isPart(input)) return undefined;
+  if (unread.has(type) || isPart(input) || isTwin(input)) return undefined;
   if (isSelect2(input, root)) return 'reference';
   const role = attribute(input, 'role');
   if (role === 'combobox' || role === 'searchbox') return role === 'combobox' ? 'combobox' : undefined;
@@ -51,6 +57,12 @@ function inputControl(input: HTMLInputElement, root: Root): Control | undefined 
 /** Select2 keeps its own search boxes in the page; the question is the control that it stands for. */
 const isPart = (element: Element): boolean =>
   element.className.includes('select2-') && /\bselect2-(?:input|focusser|search__field)\b/.test(element.className);
+
+/** Component libraries put a hidden input behind a button or box that they draw themselves; the drawn one is the question. */
+const isTwin = (input: HTMLInputElement): boolean =>
+  (input.type === 'radio' || input.type === 'checkbox') &&
+  attribute(input, 'aria-hidden') === 'true' &&
+  (input.previousElementSibling?.matches('[role=radio],[role=checkbox]') ?? false);
 
 function isSelect2(element: Element, root: Root): boolean {
   return element.className.includes('select2-')

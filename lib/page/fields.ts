@@ -2,7 +2,7 @@ import type { Control, FieldOption, FieldSnapshot } from '@/lib/fill/field.ts';
 import { attribute, closest, type Root, selectAll, tagOf } from './fields-dom.ts';
 import { fingerprintOf } from './fields-fingerprint.ts';
 import { readGroupLabels } from './fields-groups.ts';
-import { isEditable, isEmpty, isVisible, readOptions } from './fields-state.ts';
+import { isEditable, isEmpty, isTicked, isVisible, readOptions, valueOfButton } from './fields-state.ts';
 import { controlOf, controls } from './fields-widgets.ts';
 import { type LabelIndex, type Labelled, readLabels, textAfter } from './labels.ts';
 import { readText } from './labels-text.ts';
@@ -89,7 +89,7 @@ const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 function readRoot(root: Root, reader: Reader): void {
   const { candidates, index, logins } = survey(root, reader);
   const sections = followSections(root);
-  const groups = new Map<string, Draft>();
+  const groups = new Map<string | Element, Draft>();
   for (const element of candidates) {
     const tag = tagOf(element);
     if (tag === 'FORM') continue;
@@ -102,11 +102,10 @@ function readRoot(root: Root, reader: Reader): void {
     const control = controlOf(element, root);
     if (control === undefined) continue;
     const owner = ownerOf(element);
-    const name = control === 'radio' ? attribute(element, 'name') : '';
-    const group = name ? `${owner ? reader.forms.get(owner) : -1}\n${name}` : '';
+    const group = control === 'radio' ? groupOf(element, owner ? (reader.forms.get(owner) ?? -1) : -1) : '';
     const draft = group ? groups.get(group) : undefined;
     if (draft) {
-      joinGroup(draft, element as HTMLInputElement, index, reader);
+      joinGroup(draft, element as HTMLElement, index, reader);
       continue;
     }
     const made = readControl(element as HTMLElement, control, index, sections.over, reader, owner !== null && logins.has(owner));
@@ -114,6 +113,13 @@ function readRoot(root: Root, reader: Reader): void {
     if (group) groups.set(group, made);
   }
   if (reader.options.shadow) for (const element of selectAll(root, '*')) if (element.shadowRoot) readRoot(element.shadowRoot, reader);
+}
+
+/** What the buttons of one question have in common: a name within a form, or the element that says that it groups them. */
+function groupOf(element: Element, form: number): string | Element {
+  if (tagOf(element) !== 'INPUT') return closest(element, '[role=radiogroup]') ?? '';
+  const name = attribute(element, 'name');
+  return name ? `${form}\n${name}` : '';
 }
 
 function ownerOf(element: Element): Element | null {
@@ -129,7 +135,7 @@ function readControl(
   reader: Reader,
   besidePassword: boolean,
 ): Draft {
-  const labelled: Labelled = control === 'radio' ? readGroupLabels(element as HTMLInputElement, index) : readLabels(element, index);
+  const labelled: Labelled = control === 'radio' ? readGroupLabels(element, index) : readLabels(element, index);
   const owner = ownerOf(element);
   const main = labelled.labels.find((label) => label.from !== 'help');
   const { maxLength } = element as HTMLInputElement;
@@ -162,29 +168,30 @@ function readControl(
     visible: isVisible(element, control, index.root),
     editable: isEditable(element),
   };
-  const options = control === 'radio' ? [buttonOption(element as HTMLInputElement, index)] : readOptions(element, control);
+  const options = control === 'radio' ? [buttonOption(element, index)] : readOptions(element, control);
   return { snapshot, elements: [element], options };
 }
 
 /** A further button of a radio group that is already read: one more option of the same question. */
-function joinGroup(draft: Draft, input: HTMLInputElement, index: LabelIndex, reader: Reader): void {
-  draft.elements.push(input);
-  draft.options.push(buttonOption(input, index));
+function joinGroup(draft: Draft, button: HTMLElement, index: LabelIndex, reader: Reader): void {
+  draft.elements.push(button);
+  draft.options.push(buttonOption(button, index));
   const { snapshot } = draft;
   draft.snapshot = {
     ...snapshot,
-    empty: snapshot.empty && !input.checked,
-    ours: snapshot.ours || (reader.options.isOurs?.(input) ?? false),
-    visible: snapshot.visible || isVisible(input, 'radio', index.root),
-    editable: snapshot.editable || isEditable(input),
-    required: snapshot.required || input.required,
+    empty: snapshot.empty && !isTicked(button),
+    ours: snapshot.ours || (reader.options.isOurs?.(button) ?? false),
+    visible: snapshot.visible || isVisible(button, 'radio', index.root),
+    editable: snapshot.editable || isEditable(button),
+    required: snapshot.required || (button as HTMLInputElement).required === true,
   };
 }
 
-function buttonOption(input: HTMLInputElement, index: LabelIndex): FieldOption {
-  const label = (input.id && index.byFor.get(input.id)?.[0]) || closest(input, 'label');
-  const text = attribute(input, 'aria-label') || (label && readText(label)) || textAfter(input);
-  return { value: input.value, label: text };
+function buttonOption(button: HTMLElement, index: LabelIndex): FieldOption {
+  const label = (button.id && index.byFor.get(button.id)?.[0]) || closest(button, 'label');
+  const own = tagOf(button) === 'INPUT' ? '' : readText(button);
+  const text = attribute(button, 'aria-label') || own || (label && readText(label)) || textAfter(button);
+  return { value: valueOfButton(button), label: text };
 }
 
 function readFrame(frame: HTMLIFrameElement, reader: Reader): void {

@@ -1,4 +1,4 @@
-import { closest } from './fields-dom.ts';
+import { attribute, closest } from './fields-dom.ts';
 
 /**
  * Native controls through their prototypes: a page that defines `value` on its own input, or names an input `form`,
@@ -28,10 +28,16 @@ function set(element: Element, name: string, value: unknown): void {
 }
 
 export const isNative = (element: Element): element is Typed => /^(input|textarea|select)$/.test(element.localName);
-export const typeOf = (element: Element): string => (element.localName === 'input' ? get<string>(element, 'type') : element.localName);
+/** The kind of a control: an input's type; the role of a button or box that is no input; else the element's name. */
+export function typeOf(element: Element): string {
+  if (element.localName === 'input') return get(element, 'type');
+  const role = isNative(element) ? '' : attribute(element, 'role');
+  return role === 'radio' || role === 'checkbox' ? role : element.localName;
+}
 export const valueOfControl = (element: Element): string => get(element, 'value');
 export const setValue = (element: Element, value: string): void => set(element, 'value', value);
-export const isChecked = (element: Element): boolean => get(element, 'checked');
+export const isChecked = (element: Element): boolean =>
+  isNative(element) ? get(element, 'checked') : attribute(element, 'aria-checked') === 'true';
 export const setChecked = (element: Element, checked: boolean): void => set(element, 'checked', checked);
 export const isReadOnly = (element: Element): boolean => element.localName !== 'select' && get<boolean>(element, 'readOnly');
 export const selectedIndexOf = (element: Element): number => get(element, 'selectedIndex');

@@ -1,4 +1,5 @@
-import { fire, formOf, typeOf } from './native.ts';
+import { attribute, closest } from './fields-dom.ts';
+import { fire, typeOf } from './native.ts';
 
 const options = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
 
@@ -10,7 +11,7 @@ export function release(element: Element): void {
   fire(element, new MouseEvent('mouseup', options));
 }
 
-/** Opens a list or takes an option, as a pointer would. Never for anything but these: see `opensList` and `isOption`. */
+/** Opens a list, takes an option, ticks a box, as a pointer would. Never for anything but these: see `opensList`, `isOption` and `mayPress`. */
 export function press(element: Element): void {
   fire(element, new PointerEvent('pointerdown', options));
   pressDown(element);
@@ -19,13 +20,25 @@ export function press(element: Element): void {
   fire(element, new MouseEvent('click', options));
 }
 
-/** Only what says that it opens a list may be pressed; a link or a button that submits never, whatever it says. */
-export function opensList(element: Element): boolean {
-  if (element.closest('a[href]')) return false;
-  if (element.localName === 'button' && Reflect.get(HTMLButtonElement.prototype, 'type', element) !== 'button' && formOf(element) !== null)
-    return false;
-  if (element.localName === 'input') return typeOf(element) !== 'submit' && typeOf(element) !== 'image';
-  return element.matches('[role=combobox],[role=listbox],[aria-haspopup=listbox]');
+const own = <T>(prototype: object, name: string, element: Element) => Reflect.get(prototype, name, element) as T;
+
+/** A button that sends or empties a form. */
+function acts(element: Element | null): boolean {
+  if (element?.localName === 'input') return /^(submit|image|reset|file|button)$/.test(typeOf(element));
+  if (element?.localName !== 'button') return false;
+  return own(HTMLButtonElement.prototype, 'type', element) !== 'button' && own(HTMLButtonElement.prototype, 'form', element) !== null;
 }
 
-export const isOption = (element: Element): boolean => element.matches('[role=option]') && element.closest('a[href]') === null;
+/** A press here reaches nothing but the element: no link or button around it that leads on or sends, nor one that its label names. */
+export function mayPress(element: Element): boolean {
+  if (closest(element, 'a[href],a[*|href],area,summary') !== null) return false;
+  if (acts(element.localName === 'input' ? element : closest(element, 'button'))) return false;
+  const label = closest(element, 'label');
+  return label === null || !acts(own(HTMLLabelElement.prototype, 'control', label));
+}
+
+/** Only what says that it opens a list may be pressed; a link or a button that submits never, whatever it says. */
+export const opensList = (element: Element): boolean =>
+  mayPress(element) && (element.localName === 'input' || element.matches('[role=combobox],[role=listbox],[aria-haspopup=listbox]'));
+
+export const isOption = (element: Element): boolean => attribute(element, 'role') === 'option' && mayPress(element);

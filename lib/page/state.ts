@@ -7,6 +7,10 @@ import { select2Of } from './parts.ts';
 /** A field as it stands in the page: the control, or all buttons of a radio group. */
 export type Standing = { readonly control: Control; readonly elements: readonly HTMLElement[] };
 
+/** Buttons and boxes that only say what they are, and that nothing but a press and their own `aria-checked` reaches. */
+export const isDrawn = ({ control, elements: [element] }: Standing): boolean =>
+  (control === 'radio' || control === 'checkbox') && element !== undefined && !isNative(element);
+
 /** What a widget shows as chosen. */
 export function shownText(element: Element): string {
   const select2 = select2Of(element);
@@ -14,7 +18,7 @@ export function shownText(element: Element): string {
   if (chosen) return readText(chosen);
   if (isNative(element)) return valueOfControl(element);
   const options = [...element.querySelectorAll('[role=option]')];
-  return options.length === 0 ? readText(element) : options.filter(isTaken).map(readText).join(', ');
+  return options.length === 0 ? readText(element) : [...new Set(options.filter(isTaken).map((option) => readText(option)))].join(', ');
 }
 
 const isTaken = (option: Element) => option.getAttribute('aria-selected') === 'true' || option.getAttribute('aria-checked') === 'true';
@@ -38,6 +42,7 @@ export function isUnanswered(field: Standing): boolean {
   const [element] = elements;
   if (element === undefined) return false;
   if (control === 'radio') return stateOf(field) === '-1';
+  if (control === 'checkbox') return !isChecked(element);
   const select2 = select2Of(element);
   if (select2?.querySelector('.select2-default,.select2-selection__placeholder')) return true;
   if (isNative(element) && !select2) return isEmpty(element, control);

@@ -1,6 +1,6 @@
 import { normaliseChoice } from '@/lib/fill/choose.ts';
 import type { Refusal } from '@/lib/fill/plan.ts';
-import { byId, selectAll } from './fields-dom.ts';
+import { attribute, byId, selectAll } from './fields-dom.ts';
 import { readText } from './labels-text.ts';
 import { rootOf } from './mark.ts';
 import { fire, isNative, setValue, valueOfControl } from './native.ts';
@@ -58,7 +58,8 @@ export async function writeList(element: HTMLElement, { names, search }: Pick, s
   if (!opensList(element)) return 'not-editable';
   const others = new Set(openLists(element));
   const before = isNative(element) ? valueOfControl(element) : '';
-  const isOpen = visibleOptions([element]).length > 0;
+  if (!isNative(element) && isNamed(shownText(element), names)) return undefined;
+  const isOpen = attribute(element, 'aria-expanded') !== 'false' && visibleOptions([element]).length > 0;
   if (!isOpen) {
     if (isNative(element)) element.focus({ preventScroll: true });
     press(element);

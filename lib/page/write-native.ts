@@ -1,4 +1,5 @@
 import type { Refusal, Writing } from '@/lib/fill/plan.ts';
+import { valueOfButton } from './fields-state.ts';
 import {
   click,
   fire,
@@ -55,11 +56,17 @@ function writeSelect(element: Element, { value, label }: { readonly value: strin
   return undefined;
 }
 
+/** The button of a group that stands for a value; the one at this place where several or none have a value of their own. */
+export function buttonFor<E extends Element>(elements: readonly E[], value: string, at: number): E | undefined {
+  const matches = elements.filter((element) => valueOfButton(element) === value);
+  const element = matches.length === 1 ? matches[0] : elements[at];
+  return element !== undefined && valueOfButton(element) === value ? element : undefined;
+}
+
 /** A click only where the state differs: React follows nothing else. */
 function writeRadio(elements: readonly Element[], value: string, at: number): Refusal | undefined {
-  const matches = elements.filter((element) => valueOfControl(element) === value);
-  const element = matches.length === 1 ? matches[0] : elements[at];
-  if (element === undefined || valueOfControl(element) !== value) return 'no-matching-option';
+  const element = buttonFor(elements, value, at);
+  if (element === undefined) return 'no-matching-option';
   if (!isChecked(element)) click(element);
   return isChecked(element) ? undefined : 'page-undid-it';
 }

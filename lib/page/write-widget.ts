@@ -1,20 +1,25 @@
 import type { Refusal, Writing } from '@/lib/fill/plan.ts';
 import { fire, isNative, setValue } from './native.ts';
-import { isUnanswered, type Standing, stateOf } from './state.ts';
+import { isDrawn, isUnanswered, type Standing, stateOf } from './state.ts';
+import { restoreDrawn, writeDrawn } from './write-drawn.ts';
 import { writeEditable } from './write-editable.ts';
 import { writeList } from './write-list.ts';
 import { clearSelect2, writeSelect2 } from './write-select2.ts';
 
-/** Whether a control is more than a native one: it opens a list, or edits text by itself. */
-export function isWidget({ control }: Standing): boolean {
+/** Whether a control is more than a native one: it opens a list, edits text by itself, or is drawn by the page. */
+export function isWidget(field: Standing): boolean {
+  const { control } = field;
+  if (isDrawn(field)) return true;
   return control === 'select2' || control === 'reference' || control === 'combobox' || control === 'listbox' || control === 'editable';
 }
 
 const isSelect2 = ({ control }: Standing) => control === 'select2' || control === 'reference';
 
-export async function writeWidget(field: Standing, writing: Writing, signal: AbortSignal): Promise<Refusal | undefined> {
+/** `at`: the position of the option in the plan's reading. */
+export async function writeWidget(field: Standing, writing: Writing, at: number, signal: AbortSignal): Promise<Refusal | undefined> {
   const [element] = field.elements;
   if (element === undefined) return 'field-changed';
+  if (isDrawn(field)) return writeDrawn(field, writing, at, signal);
   if (field.control === 'editable') return writing.kind === 'text' ? writeEditable(element, writing.text) : 'wrong-format';
   if (writing.kind === 'text') return 'wrong-format';
   const names = [writing.label, ...(writing.kind === 'pick' ? (writing.also ?? []) : [])];
@@ -26,7 +31,8 @@ export async function writeWidget(field: Standing, writing: Writing, signal: Abo
 export async function restoreWidget(field: Standing, before: string, signal: AbortSignal): Promise<boolean> {
   const [element] = field.elements;
   if (element === undefined) return false;
-  if (field.control === 'editable') writeEditable(element, before);
+  if (isDrawn(field)) await restoreDrawn(field, before, signal);
+  else if (field.control === 'editable') writeEditable(element, before);
   else if (isSelect2(field)) {
     clearSelect2(element);
     if (stateOf(field) !== before && !isUnanswered(field)) await writeSelect2(element, { names: [before], search: before }, signal);

@@ -7,7 +7,7 @@ import { type Standing, stateOf } from './state.ts';
 import { lookAt, type Unseen } from './visibility.ts';
 import { pause } from './wait.ts';
 import { isSameText } from './write-editable.ts';
-import { writeNative } from './write-native.ts';
+import { buttonFor, writeNative } from './write-native.ts';
 import { isWidget, writeWidget } from './write-widget.ts';
 
 export type WriteContext = {
@@ -106,11 +106,19 @@ function findTask(row: Row, { fields, view }: WriteContext): Task | undefined {
   return field && { row, read, field };
 }
 
+/** What the write will touch: of a group of buttons only the one to be chosen. */
+function targetsOf(task: Task): readonly HTMLElement[] {
+  const { row, field } = task;
+  const isGroup = field.control === 'radio' && row.writing.kind === 'option';
+  const button = isGroup && buttonFor(field.elements, row.writing.value, placeOf(task));
+  return button ? [button] : field.elements;
+}
+
 /** Checks 6 to 9 for all fields, before the first write. A control may be seen by any of its visible parts. */
 function findUnseen(tasks: readonly Task[], { ownHost }: WriteContext): ReadonlyMap<string, Unseen | undefined> {
-  const parts = tasks.map(({ row, field }) => ({
-    key: row.key,
-    parts: field.elements.flatMap((element) => visibleParts(element, field.control)),
+  const parts = tasks.map((task) => ({
+    key: task.row.key,
+    parts: targetsOf(task).flatMap((element) => visibleParts(element, task.field.control)),
   }));
   const seen = lookAt([...new Set(parts.flatMap((task) => task.parts))], ownHost);
   return new Map(
@@ -130,18 +138,25 @@ function ready({ row, read }: Task, order: WriteOrder, { view, edits }: WriteCon
   return refusalOf(field) ?? (mayWrite(field, row.replace, edits.isOurs) ? field : 'kept');
 }
 
-function writeNow({ row, read }: Task, field: Standing, { edits }: WriteContext): WriteOutcome {
+/** The position of an option in the reading that the plan was made from. */
+function placeOf({ row, read }: Task): number {
+  const { writing } = row;
+  return writing.kind === 'option' ? read.snapshot.options.findIndex(({ label }) => label === writing.label) : -1;
+}
+
+function writeNow(task: Task, field: Standing, { edits }: WriteContext): WriteOutcome {
+  const { row, read } = task;
   const before = stateOf(field);
-  const at = read.snapshot.options.findIndex((option) => row.writing.kind === 'option' && option.label === row.writing.label);
-  const refusal = edits.while(() => writeNative(field, row.writing, at));
+  const refusal = edits.while(() => writeNative(field, row.writing, placeOf(task)));
   if (refusal) return { key: row.key, result: 'refused', refusal };
   edits.remember(field, before, read.marks);
   return { key: row.key, result: 'filled' };
 }
 
-async function writeWidgetNow({ row, read }: Task, field: Standing, { edits, signal }: WriteContext): Promise<WriteOutcome> {
+async function writeWidgetNow(task: Task, field: Standing, { edits, signal }: WriteContext): Promise<WriteOutcome> {
+  const { row, read } = task;
   const before = stateOf(field);
-  const refusal = await edits.while(() => writeWidget(field, row.writing, signal));
+  const refusal = await edits.while(() => writeWidget(field, row.writing, placeOf(task), signal));
   if (refusal) return { key: row.key, result: 'refused', refusal };
   edits.remember(field, before, read.marks);
   return { key: row.key, result: 'filled' };

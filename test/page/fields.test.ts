@@ -136,6 +136,65 @@ describe('fields', () => {
     expect(elements.get(fields[0]?.key ?? '')).toHaveLength(2);
   });
 
+  const drawn = (role: string, label: string, more = '') =>
+    `<label for="${label}"><div id="${label}" role="${role}" aria-checked="false" tabindex="0" aria-label="${label}" data-value="${label}" ${more}></div><span>${label}</span></label>`;
+
+  it('are also buttons and boxes that a page draws itself', () => {
+    show(
+      `<form><div id="i5" role="heading" aria-level="3"><span>I am a</span><span id="i8" aria-label="Required question"> *</span></div>
+      <div role="radiogroup" aria-labelledby="i5 i8"><span role="presentation">${drawn('radio', 'Student')}${drawn('radio', 'Staff')}</span></div>
+      <div role="heading" aria-level="3">Services</div><div role="list">${drawn('checkbox', 'Sequencing')}${drawn('checkbox', 'Imaging', 'aria-disabled="true"')}</div></form>`,
+    );
+    const { fields, elements } = readFields(document);
+    expect(fields.map(({ control, label, empty, editable }) => [control, label, empty, editable])).toEqual([
+      ['radio', 'I am a *', true, true],
+      ['checkbox', 'Sequencing', true, true],
+      ['checkbox', 'Imaging', true, false],
+    ]);
+    expect(fields[0]).toMatchObject({ required: true, options: ['Student', 'Staff'].map((label) => ({ value: label, label })) });
+    expect(elements.get(fields[0]?.key ?? '')).toHaveLength(2);
+    for (const element of document.querySelectorAll('[aria-label=Staff],[aria-label=Sequencing]'))
+      element.setAttribute('aria-checked', 'true');
+    expect(read().map(({ empty }) => empty)).toEqual([false, false, true]);
+  });
+
+  it('are never to be ticked where they consent, however the page draws them', () => {
+    show(`<form>${drawn('checkbox', 'I agree to the terms')}</form>`);
+    const fields = read();
+    expect(understandFields(fields).get(fields[0]?.key ?? '')).toEqual({ doubt: 'never-filled' });
+  });
+
+  it.each([
+    ['its legend', '<fieldset><legend>I am a</legend><div role="radiogroup">', '</div></fieldset>'],
+    ['the text before its group', '<p>I am a</p><div role="radiogroup">', '</div>'],
+    ['the name of its group', '<div role="radiogroup" aria-label="I am a">', '</div>'],
+  ])('name a drawn group of buttons by %s', (_, before, after) => {
+    show(`<form>${before}${drawn('radio', 'Student')}${drawn('radio', 'Staff')}${after}</form>`);
+    expect(read().map(({ label }) => label)).toEqual(['I am a']);
+  });
+
+  it('read a button that stands before its hidden input once', () => {
+    show(
+      '<form><div role="radiogroup" aria-label="I am a"><button type="button" role="radio" value="s" aria-checked="true" aria-label="Student"></button><input type="radio" name="r" value="s" aria-hidden="true" tabindex="-1"></div></form>',
+    );
+    expect(read()).toMatchObject([{ control: 'radio', label: 'I am a', empty: false, options: [{ value: 's', label: 'Student' }] }]);
+  });
+
+  it('are no buttons without a group, and no boxes that pick the rows of a list', () => {
+    show(`<form>${drawn('radio', 'Student')}<div role="grid"><div role="row">${drawn('checkbox', 'Row 1')}</div></div></form>`);
+    expect(read()).toEqual([]);
+  });
+
+  it('hold each option of a list once that has it twice in the page', () => {
+    const options = ['', 'Genetics', 'Cell Biology']
+      .map((value) => `<div role="option" data-value="${value}">${value || 'Choose'}</div>`)
+      .join('');
+    show(
+      `<form><div role="listbox" aria-expanded="false" aria-label="Department"><div>${options}</div><div style="display:none">${options}</div></div></form>`,
+    );
+    expect(read()[0]?.options.map(({ label }) => label)).toEqual(['Choose', 'Genetics', 'Cell Biology']);
+  });
+
   it('tell whether somebody answered, and never what', () => {
     show(
       '<input value="secret"><input><select><option value="">Select</option><option value="1">One</option></select><select><option value="1">One</option></select><input type="radio" name="r" checked>',
