@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
-import { type HostileBrowser, launchHostile } from './browser.ts';
+import type { HostileBrowser, Launch } from './browser.ts';
+import { launchChromium } from './chromium.ts';
 import { type Lab, openLab } from './lab.ts';
 import { expectNoLeak } from './oracle.ts';
 
@@ -16,32 +17,35 @@ export type HostileCase = {
   readonly besides?: () => string;
 };
 
-const test = base.extend<{ lab: Lab }, { hostile: HostileBrowser }>({
-  hostile: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
-    async ({}, use) => {
-      const browser = await launchHostile();
-      await use(browser);
-      await browser.close();
+/** One browser for all cases of a file that leave nothing behind. */
+const testIn = (launch: Launch) =>
+  base.extend<{ lab: Lab }, { hostile: HostileBrowser }>({
+    hostile: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
+      async ({}, use) => {
+        const browser = await launch();
+        await use(browser);
+        await browser.close();
+      },
+      { scope: 'worker' },
+    ],
+    lab: async ({ hostile }, use) => {
+      const [blank, ...others] = hostile.context.pages();
+      for (const page of others) await page.close();
+      await blank?.goto('about:blank');
+      await use(await openLab(hostile));
     },
-    { scope: 'worker' },
-  ],
-  lab: async ({ hostile }, use) => {
-    const [blank, ...others] = hostile.context.pages();
-    for (const page of others) await page.close();
-    await blank?.goto('about:blank');
-    await use(await openLab(hostile));
-  },
-});
+  });
 
 /** Makes a test of each case, titled by its number, with the oracle after it. */
-export function runCases(cases: readonly HostileCase[]): void {
+export function runCases(cases: readonly HostileCase[], launch: Launch = launchChromium): void {
+  const test = testIn(launch);
   for (const { id, title, run, timeout, ownBrowser, besides } of cases) {
     const name = `${id} ${title}`;
     if (ownBrowser) {
       base(name, async () => {
         if (timeout) base.setTimeout(timeout);
-        const browser = await launchHostile(besides ? [besides()] : []);
+        const browser = await launch(besides ? [besides()] : []);
         try {
           const lab = await openLab(browser);
           await run(lab);

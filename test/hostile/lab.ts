@@ -1,7 +1,7 @@
-import { expect, type Page, type Worker } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Failure } from '@/lib/messages/protocol.ts';
 import { readCard } from '../e2e/card.ts';
-import type { HostileBrowser, Served } from './browser.ts';
+import type { Evaluator, HostileBrowser, Served } from './browser.ts';
 import { base, type PlaceName, places } from './form.ts';
 import { birthDates, people } from './people.ts';
 
@@ -11,7 +11,7 @@ export type Lab = {
   /** What went wrong in any page, in the words of its console. */
   readonly trouble: string[];
   readonly console: string[];
-  readonly worker: () => Promise<Worker>;
+  readonly worker: () => Promise<Evaluator>;
   readonly serve: (url: string, body: string, more?: Omit<Served, 'body'>) => void;
   /** Serves and opens a page. */
   readonly open: (url: string, body: string, more?: Omit<Served, 'body'>) => Promise<Page>;
@@ -46,7 +46,7 @@ function watchFromThePage(): void {
 }
 
 export async function openLab(browser: HostileBrowser): Promise<Lab> {
-  const { context, id, pages } = browser;
+  const { context, base: files, pages, tabOf } = browser;
   const allowed = new Map<Page, Record<string, string>>();
   const trouble: string[] = [];
   const lines: string[] = [];
@@ -63,15 +63,7 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
 
   const now = await worker();
   await now.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
-  await now.evaluate(() => {
-    const scope = globalThis as unknown as { __rejections?: string[] };
-    if (scope.__rejections) scope.__rejections.length = 0;
-    else {
-      const rejections: string[] = [];
-      scope.__rejections = rejections;
-      self.addEventListener('unhandledrejection', ({ reason }) => rejections.push(String(reason)));
-    }
-  });
+  await browser.forget();
   await seed({ people: { version: 1, value: people } });
   await now.evaluate((dates) => chrome.storage.session.set({ 'birth-dates': { version: 1, value: dates } }), birthDates);
 
@@ -89,14 +81,6 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
     allowed.set(page, {});
     return page;
   };
-  const tabOf: Lab['tabOf'] = async (page) => {
-    // Without host permissions the worker sees no addresses: the page is the tab that was just brought to the front.
-    await page.bringToFront();
-    const tabs = await (await worker()).evaluate(() => chrome.tabs.query({ active: true, windowType: 'normal' }));
-    const tab = tabs.at(-1)?.id;
-    if (tab === undefined) throw new Error('no tab');
-    return tab;
-  };
   return {
     browser,
     trouble,
@@ -109,10 +93,7 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
     panel: async (page) => {
       const tab = await tabOf(page);
       const opened = context.waitForEvent('page');
-      await (await worker()).evaluate(
-        (url) => chrome.windows.create({ url, type: 'popup', width: 420, height: 900, focused: false }),
-        `chrome-extension://${id}/sidepanel.html?tab=${tab}`,
-      );
+      await browser.openBeside(`${files}sidepanel.html?tab=${tab}`);
       const panel = await opened;
       watch(panel);
       await panel.waitForLoadState();
@@ -120,7 +101,7 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
     },
     own: async (name) => {
       const page = await newPage();
-      await page.goto(`chrome-extension://${id}/${name}`);
+      await page.goto(`${files}${name}`);
       return page;
     },
     seed,

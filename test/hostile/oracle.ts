@@ -4,10 +4,6 @@ import { canaries } from './people.ts';
 
 type Field = { readonly id: string; readonly value: string; readonly served: string };
 
-/** Chromium's own traffic. */
-const browsersOwn =
-  /^CONNECT [\w.-]+\.(googleapis|google|gstatic|gvt1|googleusercontent)\.com:443$|^(GET|HEAD|POST) http:\/\/[\w.-]+\.(google|googleapis|gvt1)\.com\//;
-
 /** A bare preconnect to the host of a page that the case opened is the browser's; it carries nothing but the host. */
 function isPreconnect(line: string, served: Iterable<string>): boolean {
   return [...served].some((url) => {
@@ -99,17 +95,12 @@ export async function expectNoLeak(lab: Lab): Promise<void> {
   }
   expect(findLeak([...browser.requests, ...browser.refused, ...lab.console].join('\n')), 'requests and consoles').toBeUndefined();
   expect(
-    browser.refused.filter((line) => !browsersOwn.test(line) && !isPreconnect(line, browser.pages.keys())),
+    browser.refused.filter((line) => !browser.isItsOwn(line) && !isPreconnect(line, browser.pages.keys())),
     'requests that nobody answered',
   ).toEqual([]);
   expect(
     trouble.filter((words) => !forgiven.some((pattern) => pattern.test(words))),
     'errors',
   ).toEqual([]);
-  const rejections = await lab
-    .worker()
-    .then((worker) => worker.evaluate(() => (globalThis as unknown as { __rejections?: string[] }).__rejections ?? []))
-    // Stopped by the case, and not seen again by the test's own browser driver.
-    .catch(() => []);
-  expect(rejections, 'unhandled rejections in the worker').toEqual([]);
+  expect(await browser.rejections(), 'unhandled rejections in the worker').toEqual([]);
 }

@@ -1,34 +1,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readCard } from '../../e2e/card.ts';
 import type { HostileCase } from '../case.ts';
-import { expectCard, fillFromPanel, type Lab } from '../lab.ts';
+import { expectCard, fillFromPanel } from '../lab.ts';
 import { canaries, zoeFilled } from '../people.ts';
 
 const fromPages = ['pageSeen', 'fillEveryday', 'hideHere', 'openGuide'];
 const fromExtension = ['tabState', 'previewFill', 'fillForm', 'undoForm', 'showOnPage', 'rememberForm'];
 const toPages = ['stillHere', 'showCard', 'readForm', 'writeFields', 'undoFill', 'showField'];
 const all = [...fromPages, ...fromExtension, ...toPages];
-
-/** Runs code where our page script runs, as if it had been taken over. */
-export async function inOurWorld(lab: Lab, page: Page, code: string): Promise<unknown> {
-  const session = await lab.browser.context.newCDPSession(page);
-  const contexts: { id: number; origin: string; auxData?: { type?: string } }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as (typeof contexts)[number]));
-  await session.send('Runtime.enable');
-  const own = contexts.find(({ origin, auxData }) => auxData?.type === 'isolated' && origin.startsWith('chrome-extension://'));
-  if (!own) throw new Error(`no world of ours: ${JSON.stringify(contexts)}`);
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(async()=>{${code}})()`,
-    contextId: own.id,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return exceptionDetails ? `error: ${exceptionDetails.exception?.description ?? ''}` : result.value;
-}
 
 function otherExtension(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hag-other-'));
@@ -85,11 +67,7 @@ export const messages: readonly HostileCase[] = [
     ownBrowser: true,
     besides: otherExtension,
     run: async (lab) => {
-      const { context } = lab.browser;
-      const isOther = () => context.serviceWorkers().find((worker) => new URL(worker.url()).host !== lab.browser.id);
-      await expect.poll(isOther).toBeDefined();
-      const other = isOther();
-      if (!other) throw new Error('no other extension');
+      const other = await lab.browser.other();
       const answers = await other.evaluate(
         async ({ id, types }) => {
           const replies: string[] = [];
@@ -123,8 +101,7 @@ export const messages: readonly HostileCase[] = [
       await page.bringToFront();
       const hostile = `const foreign={tabId:${otherTab},documentId:'x',origin:'https://ppms.us',token:'x',keys:['f1'],replace:['f1'],key:'f1',from:'panel',href:'https://ppms.us/harvard-hms/vdoc/?pf=11&docid=30',recognition:{kind:'known',pageId:'ppms-registration',form:{id:'ppms-registration',state:'verified'}},['__proto__']:{a:1}};
 const big='x'.repeat(10_000_000);`;
-      const replies = await inOurWorld(
-        lab,
+      const replies = await lab.browser.inOurWorld(
         page,
         `${send}${hostile}const out=[];for(const type of ${JSON.stringify([...fromExtension, ...toPages, 'hideHereX', 'pageSeen'])}){for(const data of [foreign,${otherTab},big,null,JSON.parse('{"__proto__":{"polluted":1}}'),[[[]]]])out.push(JSON.stringify(await send(type,data)))}return out.join('\\n')`,
       );
@@ -132,7 +109,7 @@ const big='x'.repeat(10_000_000);`;
       expect(canaries.find((canary) => String(replies).includes(canary))).toBeUndefined();
       expect(await page.locator('#fn').inputValue()).toBe('');
       // Ten thousand at once: slow at worst.
-      await inOurWorld(lab, page, `${send}for(let n=0;n<10000;n+=1)void send('tabState',n);return 1`);
+      await lab.browser.inOurWorld(page, `${send}for(let n=0;n<10000;n+=1)void send('tabState',n);return 1`);
       const worker = await lab.worker();
       expect(await worker.evaluate(() => ({ polluted: ({} as { polluted?: number }).polluted ?? null, at: 1 }))).toEqual({
         polluted: null,
@@ -151,8 +128,7 @@ const big='x'.repeat(10_000_000);`;
     run: async (lab) => {
       const page = await lab.form();
       await expectCard(page, /Fill \d/);
-      const replies = (await inOurWorld(
-        lab,
+      const replies = (await lab.browser.inOurWorld(
         page,
         `${send}const out=[];for(let n=0;n<20;n+=1)out.push(JSON.stringify(await send('fillEveryday')));return out`,
       )) as string[];
@@ -175,7 +151,7 @@ const big='x'.repeat(10_000_000);`;
         'https://harvardmed.service-now.com/stat?id=sc_cat_item&sys_id=5165e1dbdb209050b642f27139961979',
         'https://it.hms.harvard.edu/forms/guest/',
       ]) {
-        const replies = (await inOurWorld(lab, page, claim(href))) as string[];
+        const replies = (await lab.browser.inOurWorld(page, claim(href))) as string[];
         expect(replies[1]).toMatch(/unreachable|busy|only-from-panel|not-a-form/);
       }
     },

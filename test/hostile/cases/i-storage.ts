@@ -1,18 +1,8 @@
 import { expect } from '@playwright/test';
 import { readCard } from '../../e2e/card.ts';
-import { updateExtension } from '../browser.ts';
 import type { HostileCase } from '../case.ts';
-import { type Answer, expectCard, fillFromPanel, type Lab, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
+import { type Answer, expectCard, fillFromPanel, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 import { people, zoe, zoeFilled } from '../people.ts';
-
-async function stopWorker(lab: Lab): Promise<void> {
-  const [page] = lab.browser.context.pages();
-  if (!page) return;
-  const session = await lab.browser.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
 
 const seeds: readonly [string, unknown][] = [
   ['a number', 42],
@@ -35,7 +25,7 @@ export const storage: readonly HostileCase[] = [
       const page = await lab.form();
       await expectCard(page);
       const tab = await lab.tabOf(page);
-      await stopWorker(lab);
+      await lab.browser.stopWorker();
       const panel = await lab.own(`sidepanel.html?tab=${tab}`);
       await expect(previewOf(panel)).toBeVisible();
     },
@@ -48,7 +38,7 @@ export const storage: readonly HostileCase[] = [
       const page = await lab.form();
       const panel = await lab.panel(page);
       await tickAll(panel);
-      await stopWorker(lab);
+      await lab.browser.stopWorker();
       await press(panel);
       expect(await outcome(panel)).toMatch(/4 fields filled|does not answer|updated/);
       lab.allow(page, (await page.locator('#fn').inputValue()) === '' ? {} : zoeFilled);
@@ -65,7 +55,7 @@ export const storage: readonly HostileCase[] = [
       await tickAll(panel);
       await pressNow(panel);
       await panel.waitForTimeout(10);
-      await stopWorker(lab);
+      await lab.browser.stopWorker();
       await panel.waitForTimeout(3_000);
       const anew = previewOf(panel).getByRole('checkbox', { name: 'Harvard ID', checked: false });
       const told = panel.getByText(/4 fields filled|does not answer|updated|Too much time/);
@@ -83,7 +73,7 @@ export const storage: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form();
       await expectCard(page, /Fill \d/);
-      await updateExtension(lab.browser);
+      await lab.browser.update();
       await page.waitForTimeout(1_500);
       const card = await page.locator('body > [popover]').count();
       if (card > 0) {
@@ -188,12 +178,11 @@ export const storage: readonly HostileCase[] = [
     id: 'H110',
     title: 'storage from our page script’s world: closed',
     run: async (lab) => {
-      const { inOurWorld } = await import('./g-messages.ts');
       const page = await lab.form();
       await expectCard(page);
       const tries =
         "const t=f=>Promise.resolve().then(f).then(v=>'got '+JSON.stringify(v),e=>String(e));return [await t(()=>chrome.storage.local.get(null)),await t(()=>chrome.storage.session.get(null)),await t(()=>chrome.storage.sync?.get(null))]";
-      const [local, session, sync] = (await inOurWorld(lab, page, tries)) as string[];
+      const [local, session, sync] = (await lab.browser.inOurWorld(page, tries)) as string[];
       expect(local).toMatch(/not allowed|undefined/);
       expect(session).toMatch(/not allowed|undefined/);
       expect(sync).toMatch(/not allowed|^got (\{\}|undefined)$/);

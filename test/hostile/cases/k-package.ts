@@ -66,16 +66,16 @@ export const packaged: readonly HostileCase[] = [
         const page = await lab.open(url, base({ title }));
         await expectCard(page);
         const seen = await page.evaluate(
-          async ({ id, names }) => {
+          async ({ base, names }) => {
             const got: string[] = [];
             for (const name of names)
-              await fetch(`chrome-extension://${id}/${name}`).then(
+              await fetch(`${base}${name}`).then(
                 () => got.push(name),
                 () => {},
               );
             return { got, runtime: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime };
           },
-          { id: lab.browser.id, names: files },
+          { base: lab.browser.base, names: files },
         );
         expect(seen).toEqual({ got: [], runtime: 'undefined' });
       }
