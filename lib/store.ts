@@ -97,10 +97,9 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
   /** `previous`: the value replaced becomes the previous copy, the one kept stays (what is replaced is damaged), or none is kept. */
   async function write(raw: unknown, before: T, value: T, previous: 'replace' | 'leave' | 'drop'): Promise<StoreState<T>> {
     try {
-      // One call for both, so that neither is written without the other.
-      const copy = previous === 'replace' ? [{ key: previousKey, value: raw }] : [];
+      // One call for both, so that neither is written without the other: what is dropped must not live on in the copy when the worker dies here.
+      const copy = previous === 'leave' ? [] : [{ key: previousKey, value: previous === 'replace' ? raw : null }];
       await storage.setItems([{ key, value: { version, value } }, ...copy]);
-      if (previous === 'drop') await storage.removeItem(previousKey);
       return { kind: 'ok', value };
     } catch (error) {
       return { kind: 'failed', why: /quota/i.test(String(error)) ? 'full' : 'not-saved', value: before };

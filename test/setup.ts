@@ -20,6 +20,7 @@ function flatten(node: Words, path: readonly string[] = []): [string, string][] 
 const messages = new Map(flatten(words));
 
 provideLocks();
+if (process.env.FUZZ_RUNS !== undefined || process.env.FUZZ_SEED !== undefined) await import('./fuzz/configure.ts');
 
 beforeEach(() => {
   fakeBrowser.reset();

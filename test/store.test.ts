@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defineStore, valueIn } from '@/lib/store.ts';
 import { z } from '@/lib/zod.ts';
+import { runs } from './fuzz/runs.ts';
 
 type Notes = readonly string[];
 const notes = () => defineStore<Notes>({ key: 'local:notes', version: 2, schema, migrations: { 2: splitLines }, fallback: [] });
@@ -160,7 +161,7 @@ describe('a damaged store', () => {
         expect(['ok', 'damaged', 'future']).toContain(kind);
         expect((await stored('notes')) ?? null).toEqual(JSON.parse(JSON.stringify(raw)));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

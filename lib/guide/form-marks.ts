@@ -77,7 +77,7 @@ export const formMarks: readonly FormMarks[] = [
 /** Said by the HMS service portal to people who have not signed in; the form is not there then. */
 export const signInFirst = 'To request something, please click the Login button';
 
-/** Query keys that tell one form from another on a host, for forms whose address the guide does not know. */
+/** Query keys that tell one form from another on a host, those of the addresses above among them. */
 export const identifyingKeys: Readonly<Record<string, readonly string[]>> = {
   'https://harvardmed.service-now.com': ['id', 'sys_id'],
   'https://ppms.us': ['pf', 'docid'],

@@ -53,7 +53,7 @@ async function rememberForm({ tabId }: Request<'rememberForm'>): Promise<boolean
   const tab = await tabState(tabId);
   const form = tab?.recognition.form;
   if (!tab || form?.state !== 'found-by-content') return false;
-  const address = formAddress(form.id, new URL(tab.url));
+  const address = formAddress(new URL(tab.url));
   await updateSettings((settings) => ({
     ...settings,
     knownAddresses: { ...settings.knownAddresses, [form.id]: [...new Set([...(settings.knownAddresses[form.id] ?? []), address])] },

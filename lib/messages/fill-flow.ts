@@ -81,7 +81,7 @@ async function write(
     id: crypto.randomUUID(),
     origin: address.origin,
     pathname: address.pathname,
-    query: identifyingQuery(plan.formId, address),
+    query: identifyingQuery(address),
     expires: Date.now() + orderLife,
     rows: orderRows(plan, keys, replace),
   };

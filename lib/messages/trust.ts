@@ -30,6 +30,6 @@ function trustForm(
   if (form.where !== 'unknown' && fitsAddress(form.where, address)) return claimed;
   if (!form.findBy.on.some((rule) => fitsAddress(rule, address))) return undefined;
   if (claimed.state === 'logged-out' || claimed.state === 'changed') return claimed;
-  const isRemembered = knownAddresses[form.id]?.includes(formAddress(form.id, address)) ?? false;
+  const isRemembered = knownAddresses[form.id]?.includes(formAddress(address)) ?? false;
   return { id: form.id, state: isRemembered ? 'unverified' : 'found-by-content' };
 }

@@ -3,12 +3,7 @@ import type { AddressRule, PathRule } from '@/lib/guide/page.ts';
 /** An address as the browser splits it: `location`, a `URL`, or a snapshot. */
 export type Address = { readonly origin: string; readonly pathname: string; readonly search: string };
 
-const withoutClosingSlash = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
-const comparable = (path: string): string => withoutClosingSlash(path).toLowerCase();
-
-function lastPart(path: string): string {
-  return comparable(path).split('/').at(-1) ?? '';
-}
+const comparable = (path: string): string => path.replace(/\/+$/, '').toLowerCase();
 
 /** The value of a query key that is there exactly once; a key given twice says nothing. */
 function onlyValue(search: string, key: string): string | undefined {
@@ -28,8 +23,9 @@ function fitsPath(rule: PathRule, address: Address): boolean {
   const path = comparable(address.pathname);
   if ('is' in rule) return rule.is.some((known) => path === comparable(known));
   if ('under' in rule) return path === rule.under || path.startsWith(`${rule.under}/`);
-  if ('endsIn' in rule) return rule.endsIn.includes(lastPart(address.pathname));
-  return rule.confluence.includes(confluencePageId(address) ?? '');
+  if ('endsIn' in rule) return rule.endsIn.includes(path.slice(path.lastIndexOf('/') + 1));
+  const pageId = confluencePageId(address);
+  return rule.confluence.some((known) => known === pageId);
 }
 
 /** Exact origin (so no other port, no `http`, no trailing dot), the path as ruled, each named query key once with its value. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { understandFields } from '@/lib/fill/meaning.ts';
+import { runs } from '../fuzz/runs.ts';
 import { field, options, say, understand, understandAll } from './meaning-cases.ts';
 import { labelCases } from './meaning-labels.ts';
 
@@ -258,7 +259,7 @@ describe('whatever the label is wrapped in', () => {
       fc.property(anyKnown, before, after, shape, ([label, says], start, end, reshape) => {
         expect(understand({ label: `${start}${reshape(label)}${end}` })).toBe(says);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -271,7 +272,7 @@ describe('whatever the label is wrapped in', () => {
           expect(understand({ label, from })).toBe(says);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -284,7 +285,7 @@ describe('whatever the label is wrapped in', () => {
       fc.property(fc.shuffledSubarray([...plain], { minLength: 2, maxLength: 8 }), (cases) => {
         expect(understandAll(cases.map(([label]) => ({ label })))).toEqual(cases.map(([, says]) => says));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -11,6 +11,7 @@ import { nextQuestion, roadOf } from '@/lib/situation/next-question.ts';
 import { allCombinations, combinationsFrom, withoutIrrelevant } from '@/lib/situation/relevance.ts';
 import { routeFor } from '@/lib/situation/route-for.ts';
 import { whatIf } from '@/lib/situation/what-if.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const all = allCombinations();
 const anyCombination = fc.constantFrom(...all);
@@ -97,7 +98,7 @@ describe('the next question', { timeout: 60_000 }, () => {
         }
         expect(answers).toEqual(truth);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -1,0 +1,34 @@
+/**
+ * The pure rooms whose tests are themselves tested: each part of `code` is broken in turn, and one of `tests` has to notice.
+ * A room's score comes from its own tests alone.
+ */
+export const rooms = {
+  addresses: {
+    code: ['lib/recognise/address.ts', 'lib/recognise/form-address.ts', 'lib/guide/matches.ts'],
+    tests: ['test/recognise/*.test.ts', 'test/guide/matches.test.ts'],
+  },
+  plan: {
+    code: ['plan-fill', 'value', 'writing', 'choose', 'fit', 'dates', 'phones', 'hints', 'cast', 'still-planned', 'second-pass'].map(
+      (name) => `lib/fill/${name}.ts`,
+    ),
+    tests: ['test/fill/!(meaning|taught)*.test.ts'],
+  },
+  refusals: {
+    code: ['lib/fill/plan.ts', 'lib/fill/confirm.ts', 'lib/fill/same.ts', 'lib/fill/report.ts', 'lib/guide/refusals.ts'],
+    tests: ['test/fill/!(meaning|taught)*.test.ts', 'test/guide/refusals.test.ts'],
+  },
+  messages: {
+    code: ['protocol', 'requests', 'page-answers', 'senders', 'trust', 'from-page', 'ask-document', 'plans', 'tabs'].map(
+      (name) => `lib/messages/${name}.ts`,
+    ),
+    tests: ['test/messages/*.test.ts'],
+  },
+  store: {
+    code: ['lib/store.ts', 'lib/envelope.ts'],
+    tests: ['test/store*.test.ts'],
+  },
+  import: {
+    code: ['import', 'transfer', 'json', 'sift', 'check', 'seal'].map((name) => `lib/people/${name}.ts`),
+    tests: ['test/people/*.test.ts'],
+  },
+};
