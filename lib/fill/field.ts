@@ -60,6 +60,8 @@ export type FieldSnapshot = {
   readonly min?: string;
   readonly max?: string;
   readonly options: readonly FieldOption[];
+  /** It opens a list of which several may be taken. */
+  readonly takesSeveral?: boolean;
   /** Its form also asks for a password: what looks like an ID is then a login. */
   readonly besidePassword?: boolean;
   /** Index of the form owner among the document's forms; -1 when the control belongs to none. */

@@ -72,6 +72,7 @@ function considerField(field: FieldSnapshot, meaning: Meaning, request: FillRequ
   const { person, value } = found;
   const [saved = ''] = value.texts;
   if (!field.editable) return refuse(field, 'not-editable', saved);
+  if (field.takesSeveral) return refuse(field, 'takes-several', saved);
   if (meaning.what === 'end-date' && readDate(saved) !== undefined && saved < today) return refuse(field, 'past-date', saved);
   const synonyms = [...(ownSynonyms[meaning.what] ?? []), ...(request.synonyms?.[meaning.what] ?? [])];
   const written = writingFor(field, meaning.what, value.texts, { synonyms, hasCodeBox: hasCodeBox(meaning, request) });

@@ -24,6 +24,7 @@ export const refusals = [
   'too-long',
   'wrong-format',
   'past-date',
+  'takes-several',
   'two-fields',
   'hidden',
   'not-editable',

@@ -7,6 +7,7 @@ export const refusalWords = {
   'too-long': 'The saved value is longer than the field allows.',
   'wrong-format': 'The saved value does not have the format that the field asks for.',
   'past-date': 'The saved date is over.',
+  'takes-several': 'The field takes several answers; choose them yourself.',
   'two-fields': 'Two fields seem to ask for the same; neither was filled.',
   hidden: 'The field is not visible.',
   'not-editable': 'The field cannot be edited.',

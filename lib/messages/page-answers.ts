@@ -23,6 +23,7 @@ const fieldSchema = z.object({
   pattern: z.exactOptional(text(1_000)),
   min: z.exactOptional(text(100)),
   max: z.exactOptional(text(100)),
+  takesSeveral: z.exactOptional(z.boolean()),
   besidePassword: z.exactOptional(z.boolean()),
   options: list(z.object({ value: text(2_000), label: text(2_000) }), 5_000),
   form: z.number(),

@@ -1,5 +1,6 @@
 import type { Control } from '@/lib/fill/field.ts';
-import { attribute, byId, closest, type Root, selectAll, tagOf } from './fields-dom.ts';
+import { attribute, byId, closest, hasInside, type Root, selectAll, tagOf } from './fields-dom.ts';
+import { select2Of } from './parts.ts';
 
 /** Everything that can ask for something: native controls, and widgets that say what they are. */
 export const controls = [
@@ -69,6 +70,14 @@ function isSelect2(element: Element, root: Root): boolean {
     ? /\bselect2-(?:offscreen|hidden-accessible)\b/.test(element.className)
     : element.id !== '' && byId(root, `s2id_${element.id}`) !== null;
 }
+
+/** A widget that collects answers: what is one of several is the user's to say. A native list of several is written like any other. */
+export function takesSeveral(element: Element, control: Control): boolean {
+  if (control === 'select2' || control === 'reference') return select2Of(element)?.matches(severalChoices) ?? false;
+  if (control !== 'listbox' && control !== 'combobox') return false;
+  return attribute(element, 'aria-multiselectable') === 'true' || hasInside(element, '[aria-multiselectable=true]');
+}
+const severalChoices = '.select2-container-multi,:has(.select2-selection--multiple)';
 
 /** A list that opens under another control is that control's, not a question of its own. */
 function isPopup(id: string, element: Element, root: Root): boolean {

@@ -3,7 +3,7 @@ import { attribute, closest, type Root, selectAll, tagOf } from './fields-dom.ts
 import { fingerprintOf } from './fields-fingerprint.ts';
 import { readGroupLabels } from './fields-groups.ts';
 import { isEditable, isEmpty, isTicked, isVisible, readOptions, valueOfButton } from './fields-state.ts';
-import { controlOf, controls } from './fields-widgets.ts';
+import { controlOf, controls, takesSeveral } from './fields-widgets.ts';
 import { type LabelIndex, type Labelled, readLabels, textAfter } from './labels.ts';
 import { readText } from './labels-text.ts';
 import { isMarkedRequired } from './required.ts';
@@ -156,6 +156,7 @@ function readControl(
     ...(pattern && { pattern }),
     ...(min && { min }),
     ...(max && { max }),
+    ...(takesSeveral(element, control) && { takesSeveral: true }),
     ...(besidePassword && { besidePassword }),
     options: [],
     form: owner ? (reader.forms.get(owner) ?? -1) : -1,

@@ -43,6 +43,14 @@ export const isReadOnly = (element: Element): boolean => element.localName !== '
 export const selectedIndexOf = (element: Element): number => get(element, 'selectedIndex');
 export const setSelectedIndex = (element: Element, index: number): void => set(element, 'selectedIndex', index);
 export const optionsOf = (element: Element): readonly HTMLOptionElement[] => [...get<HTMLOptionsCollection>(element, 'options')];
+/** Which options of a list are selected, by position: several where it takes several. */
+export const selectedPlaces = (element: Element): readonly number[] =>
+  optionsOf(element).flatMap(({ selected }, place) => (selected ? [place] : []));
+
+export function selectPlaces(element: Element, places: readonly number[]): void {
+  if (!get<boolean>(element, 'multiple')) setSelectedIndex(element, places[0] ?? -1);
+  else for (const [place, option] of optionsOf(element).entries()) option.selected = places.includes(place);
+}
 export const labelsOf = (element: Element): readonly Element[] => [
   ...(isNative(element) ? (get<NodeListOf<Element> | null>(element, 'labels') ?? []) : []),
 ];

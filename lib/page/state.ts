@@ -1,7 +1,8 @@
 import type { Control } from '@/lib/fill/field.ts';
+import { selectAll } from './fields-dom.ts';
 import { isEmpty, placeholder } from './fields-state.ts';
 import { readText } from './labels-text.ts';
-import { isChecked, isNative, selectedIndexOf, valueOfControl } from './native.ts';
+import { isChecked, isNative, selectedPlaces, valueOfControl } from './native.ts';
 import { select2Of } from './parts.ts';
 
 /** A field as it stands in the page: the control, or all buttons of a radio group. */
@@ -15,10 +16,18 @@ export const isDrawn = ({ control, elements: [element] }: Standing): boolean =>
 export function shownText(element: Element): string {
   const select2 = select2Of(element);
   const chosen = select2?.querySelector('.select2-chosen,.select2-selection__rendered');
-  if (chosen) return readText(chosen);
+  if (chosen) return textOfChoice(chosen);
   if (isNative(element)) return valueOfControl(element);
   const options = [...element.querySelectorAll('[role=option]')];
   return options.length === 0 ? readText(element) : [...new Set(options.filter(isTaken).map((option) => readText(option)))].join(', ');
+}
+
+/** Version 4 draws the cross that empties the box inside the text. */
+function textOfChoice(chosen: Element): string {
+  const [cross] = selectAll(chosen, '.select2-selection__clear');
+  const text = readText(chosen);
+  const mark = cross ? readText(cross) : '';
+  return mark !== '' && text.startsWith(mark) ? text.slice(mark.length).trim() : text;
 }
 
 const isTaken = (option: Element) => option.getAttribute('aria-selected') === 'true' || option.getAttribute('aria-checked') === 'true';
@@ -29,7 +38,7 @@ export function stateOf({ control, elements }: Standing): string {
   if (element === undefined) return '';
   if (control === 'radio') return String(elements.findIndex(isChecked));
   if (control === 'checkbox') return String(isChecked(element));
-  if (control === 'select') return String(selectedIndexOf(element));
+  if (control === 'select') return selectedPlaces(element).join(',');
   if (control === 'editable') return element.textContent ?? '';
   return control === 'select2' || control === 'reference' || control === 'listbox' || control === 'combobox'
     ? shownText(element)

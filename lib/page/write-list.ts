@@ -67,12 +67,14 @@ export async function writeList(element: HTMLElement, { names, search }: Pick, s
   }
   const lists = () => [...listsOf(element), ...openLists(element).filter((list) => !others.has(list))];
   const options = () => visibleOptions(lists());
-  const found = await waitFor(() => matching(options(), names), listLimit, signal);
+  const several = () => lists().some((list) => attribute(list, 'aria-multiselectable') === 'true');
+  const found = await waitFor(() => (several() ? [] : matching(options(), names)), listLimit, signal);
   const refuse = (refusal: Refusal) => {
     if (!isOpen) close(element, before);
     return refusal;
   };
   if (found === undefined) return refuse(options().length > 0 ? 'no-matching-option' : 'list-did-not-open');
+  if (several()) return refuse('takes-several');
   const [option, second] = found;
   if (option === undefined || second !== undefined) return refuse('two-matching-options');
   press(option);

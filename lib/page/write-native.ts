@@ -7,6 +7,7 @@ import {
   isChecked,
   isMisfit,
   optionsOf,
+  selectPlaces,
   setChecked,
   setSelectedIndex,
   setValue,
@@ -92,7 +93,8 @@ export function restoreNative(field: Standing, before: string): boolean {
   if (stateOf(field) === before) return true;
   if (field.control === 'checkbox') click(element);
   else if (field.control === 'select') {
-    setSelectedIndex(element, Number(before));
+    const places = before.split(',').filter((place) => place !== '');
+    selectPlaces(element, places.map(Number));
     announce(element);
   } else if (field.control === 'radio') restoreRadio(field.elements, Number(before));
   else put(element, before);

@@ -1,10 +1,10 @@
 import type { Refusal, Writing } from '@/lib/fill/plan.ts';
 import { fire, isNative, setValue } from './native.ts';
-import { isDrawn, isUnanswered, type Standing, stateOf } from './state.ts';
+import { isDrawn, type Standing, stateOf } from './state.ts';
 import { restoreDrawn, writeDrawn } from './write-drawn.ts';
 import { writeEditable } from './write-editable.ts';
 import { writeList } from './write-list.ts';
-import { clearSelect2, writeSelect2 } from './write-select2.ts';
+import { restoreSelect2, writeSelect2 } from './write-select2.ts';
 
 /** Whether a control is more than a native one: it opens a list, edits text by itself, or is drawn by the page. */
 export function isWidget(field: Standing): boolean {
@@ -33,10 +33,8 @@ export async function restoreWidget(field: Standing, before: string, signal: Abo
   if (element === undefined) return false;
   if (isDrawn(field)) await restoreDrawn(field, before, signal);
   else if (field.control === 'editable') writeEditable(element, before);
-  else if (isSelect2(field)) {
-    clearSelect2(element);
-    if (stateOf(field) !== before && !isUnanswered(field)) await writeSelect2(element, { names: [before], search: before }, signal);
-  } else if (isNative(element)) {
+  else if (isSelect2(field)) await restoreSelect2(field, element, before, signal);
+  else if (isNative(element)) {
     setValue(element, before);
     for (const type of ['input', 'change']) fire(element, new Event(type, { bubbles: true, composed: true }));
   } else await writeList(element, { names: [before], search: before }, signal);

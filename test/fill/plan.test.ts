@@ -109,6 +109,7 @@ describe('how a value is written', () => {
     ],
     ['Department', 'department', { visible: false }, 'hidden', undefined],
     ['Department', 'department', { editable: false }, 'not-editable', 'Genetics'],
+    ['Department', 'department', { control: 'select2', takesSeveral: true }, 'takes-several', 'Genetics'],
     ['Lab', 'lab', {}, 'no-value', undefined],
   ] as const)('“%s” (%s, %j) is refused: %s, to copy: %s', (label, what, changes, refusal, copy) => {
     const [refused] = plan([[field(label, changes), { what }]]).refused;

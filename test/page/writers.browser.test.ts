@@ -76,6 +76,22 @@ describe('on a plain page', () => {
     expect(await value('#hu')).toBe('111');
   });
 
+  it('chooses one answer of a native list that takes several, and puts back all that were chosen', async () => {
+    const { page, fill, undo } = await driver.open(
+      `<form><label for="s">Department</label><select id="s" multiple><option>Genetics</option><option>Cell Biology</option><option>Neurobiology</option></select></form>`,
+    );
+    const chosen = () => page.evaluate("Array.from(document.querySelector('#s').selectedOptions, (one) => one.text)");
+    expect(await fill({ Department: option('Genetics') })).toEqual({ Department: 'filled' });
+    expect(await undo()).toEqual({ restored: 1, left: 0 });
+    expect(await chosen()).toEqual([]);
+    await page.selectOption('#s', ['Cell Biology', 'Neurobiology']);
+    expect(await fill({ Department: option('Genetics') })).toEqual({ Department: 'kept' });
+    expect(await fill({ Department: option('Genetics') }, { replace: true })).toEqual({ Department: 'filled' });
+    expect(await chosen()).toEqual(['Genetics']);
+    expect(await undo()).toEqual({ restored: 1, left: 0 });
+    expect(await chosen()).toEqual(['Cell Biology', 'Neurobiology']);
+  });
+
   it('may write again over its own value, but not once the user has edited it', async () => {
     const { page, fill, value } = await driver.open(plain);
     await fill({ 'First name': 'Zoë' });
@@ -279,56 +295,6 @@ describe('on a page that shows fields after an answer (jQuery, as Drupal states 
   });
 });
 
-describe('in select2 version 3', () => {
-  const page3 = (body: string, script: string) =>
-    `${load('select2.css')}${body}${load('jquery.js', 'select2.js')}<script>${script}</script>`;
-
-  it('drives a dropdown by its visible half and reads back what it shows', async () => {
-    const opened = await driver.open(
-      page3(
-        `<form><label for="s">Department</label><select id="s" style="width:300px"><option value="">-- None --</option><option value="a1">Genetics</option><option value="b2">Genetics and Development</option></select></form>`,
-        `$('#s').select2(); $('#s').on('change', (event) => { window.changed = event.val; });`,
-      ),
-    );
-    expect(await opened.fill({ Department: option('Genetics', 'a1') })).toEqual({ Department: 'filled' });
-    expect(await opened.page.evaluate('changed')).toBe('a1');
-    expect(await opened.page.locator('.select2-chosen').first().textContent()).toBe('Genetics');
-    expect(await opened.undo()).toEqual({ restored: 1, left: 0 });
-    expect(await opened.value('#s')).toBe('');
-  });
-
-  const people = ['Abel Stone', 'Abel Stone Jr', 'Ann Stone'];
-  const reference = page3(
-    `<form><label for="p">Principal Investigator</label><input id="p" style="width:300px"></form>`,
-    `$('#p').select2({ placeholder: 'Search', minimumInputLength: 2, query: ({ term, callback }) => setTimeout(() => callback({ results: ${JSON.stringify(people)}.filter((n) => n.toLowerCase().startsWith(term.toLowerCase())).map((text, at) => ({ id: 'sys' + text.length + at, text })) }), 150) });`,
-  );
-
-  it("types into the page's own search, waits for the answer and takes only an exact match", async () => {
-    const { page, fill } = await driver.open(reference);
-    expect(await fill({ 'Principal Investigator': pick('Abel Stone') })).toEqual({ 'Principal Investigator': 'filled' });
-    expect(await page.locator('.select2-chosen').first().textContent()).toBe('Abel Stone');
-    expect(await page.locator('#p').inputValue()).toMatch(/^sys/);
-  });
-
-  it('closes the list again when nothing equals', async () => {
-    const { page, fill, value } = await driver.open(reference);
-    expect(await fill({ 'Principal Investigator': pick('Abel') })).toEqual({ 'Principal Investigator': 'no-matching-option' });
-    expect(await page.locator('#select2-drop').isVisible()).toBe(false);
-    expect(await value('#p')).toBe('');
-  });
-
-  it('reaches the model of AngularJS behind a select2', async () => {
-    const { page, fill } = await driver.open(
-      `${load('select2.css')}${load('jquery.js', 'angular.js', 'select2.js')}
-      <div ng-app="f" ng-controller="c"><label for="sp_formfield_dept">Department</label><select id="sp_formfield_dept" ng-model="m.dept" style="width:300px" pick><option value="">-- None --</option><option value="a1">Genetics</option></select></div>
-      <script>angular.module('f', []).controller('c', ['$scope', (s) => { s.m = {}; window.scope = s; }]).directive('pick', () => ({ link: (s, e) => setTimeout(() => e.select2()) }));</script>`,
-    );
-    await page.waitForSelector('.select2-container');
-    expect(await fill({ Department: option('Genetics', 'a1') })).toEqual({ Department: 'filled' });
-    expect(await page.evaluate('scope.m')).toEqual({ dept: 'a1' });
-  });
-});
-
 describe('on widgets that say what they are', () => {
   const listbox = `<form><span id="q">Department</span><div id="b" role="button" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="q">Select your answer</div></form>
     <script>b.onclick = () => {
@@ -362,6 +328,22 @@ describe('on widgets that say what they are', () => {
       <script>for (const o of document.querySelectorAll('[role=option]')) o.onclick = () => o.setAttribute('aria-selected', 'true');</script>`);
     const label = (await opened.read()).fields[0]?.label ?? '';
     expect(await opened.fill({ [label]: pick('Staff') })).toEqual({ [label]: 'filled' });
+  });
+
+  it('takes nothing of a list of which several may be taken', async () => {
+    const list = (several: string, open: string) =>
+      `<form><div role="listbox" ${several} aria-label="Role"><div role="option" aria-selected="false">Staff</div></div></form>
+      <form><label for="c">Institution</label><input id="c" role="combobox" aria-controls="l" aria-expanded="false"><ul id="l" role="listbox" ${open} hidden><li role="option">Boston Hospital</li></ul></form>
+      <script>c.onfocus = () => { l.hidden = false; }; c.onblur = () => { l.hidden = true; }; for (const o of document.querySelectorAll('[role=option]')) o.onclick = () => { window.taken = true; };</script>`;
+    const several = 'aria-multiselectable="true"';
+    const { page, fill, read, value } = await driver.open(list(several, several));
+    expect((await read()).fields.map(({ takesSeveral }) => takesSeveral)).toEqual([true, undefined]);
+    expect(await fill({ Role: pick('Staff'), Institution: pick('Boston Hospital') })).toEqual({
+      Role: 'takes-several',
+      Institution: 'takes-several',
+    });
+    expect(await page.evaluate('window.taken')).toBeUndefined();
+    expect(await value('#c')).toBe('');
   });
 
   const combobox = `<form><label for="c">Institution</label><input id="c" role="combobox" aria-controls="l" aria-expanded="false"><ul id="l" role="listbox" hidden></ul></form>

@@ -11,6 +11,8 @@ const files: Readonly<Record<string, string>> = {
   '/lib/jquery.js': 'node_modules/jquery/dist/jquery.min.js',
   '/lib/select2.js': 'node_modules/select2-v3/select2.js',
   '/lib/select2.css': 'node_modules/select2-v3/select2.css',
+  '/lib/select2-4.js': 'node_modules/select2-v4/dist/js/select2.full.js',
+  '/lib/select2-4.css': 'node_modules/select2-v4/dist/css/select2.css',
   '/lib/vue.js': 'node_modules/vue/dist/vue.global.prod.js',
 };
 export const load = (...names: readonly string[]) =>
