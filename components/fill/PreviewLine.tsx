@@ -30,9 +30,11 @@ export function PreviewLine({ row, teaching, ticked, onTick }: PreviewLineProps)
         <p id={`${id}-value`} className="hag-preview-value">
           {row.value}
         </p>
+        {row.looksCovered ? <p className="hag-small">{i18n.t('fill.looksCoveredMeans')}</p> : null}
         <div className="hag-preview-meta">
           <span className="hag-small">{row.whose}</span>
           {row.sensitive ? <Tag tone="next">{i18n.t('fill.sensitive')}</Tag> : null}
+          {row.looksCovered ? <Tag tone="danger">{i18n.t('fill.looksCovered')}</Tag> : null}
           {row.why.length === 0 ? null : (
             <Disclosure summary={i18n.t('why.title')} label={i18n.t('fill.whyOf', [row.label])}>
               <ul className="hag-small">

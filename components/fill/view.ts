@@ -11,7 +11,9 @@ export type PreviewRow = {
   /** What it asks was said by the user. */
   readonly taught?: boolean;
   readonly sensitive: boolean;
-  /** Ticked at first: everything but sensitive details that were never confirmed for this form. */
+  /** Something seems to be painted over the field. */
+  readonly looksCovered?: boolean;
+  /** Ticked at first: everything but sensitive details that were never confirmed for this form, and fields that look covered. */
   readonly ticked: boolean;
 };
 

@@ -15,6 +15,9 @@ export default defineContentScript({
     // A page can forge the signs by which WXT ends a script. That may take the card away, not the fill: this script lives as long as its document.
     const { signal } = new AbortController();
     const form = serveForm(document, signal, card.ownHost, card.lookAgain);
-    answerInPage({ readForm: form.read, writeFields: form.write, undoFill: form.undo, showField: form.show }, signal);
+    answerInPage(
+      { readForm: form.read, findVeiled: form.findVeiled, writeFields: form.write, undoFill: form.undo, showField: form.show },
+      signal,
+    );
   },
 });

@@ -71,7 +71,7 @@ export function FillSection({ report, form, road }: FillSectionProps) {
             {state.takenBack === 0 ? null : <Notice role="status">{i18n.t('fill.takenBack', state.takenBack)}</Notice>}
             <FillPreview
               key={state.token}
-              rows={previewRows(state.plan, state.confirmed, people, state.tried)}
+              rows={previewRows(state, people)}
               kept={keptFields(state.plan.kept, people)}
               refused={refusedFields(state.plan.refused)}
               busy={state.busy}

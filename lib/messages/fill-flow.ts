@@ -9,7 +9,7 @@ import { readSettings, updateSettings } from '@/lib/settings/store.ts';
 import { valueIn } from '@/lib/store.ts';
 import { askDocument } from './ask-document.ts';
 import { planFor } from './form-plan.ts';
-import { parseOutcomes } from './page-answers.ts';
+import { parseKeys, parseOutcomes } from './page-answers.ts';
 import { keepPlan, type PendingPlan, takePlan } from './plans.ts';
 import type { Failure, FromExtension, Result, TabReport } from './protocol.ts';
 import { findTab } from './tabs.ts';
@@ -34,7 +34,8 @@ export async function previewFill({ tabId, from, cast }: Request<'previewFill'>)
   const confirmed = confirmedRows(plan, remembered)
     .filter((row) => row.sensitive)
     .map((row) => row.key);
-  return { kind: 'ok', plan, token, confirmed };
+  const veiled = from === 'panel' ? (parseKeys(await askDocument(tab, 'findVeiled')) ?? []) : [];
+  return { kind: 'ok', plan, token, confirmed, veiled };
 }
 
 export async function fillForm({ tabId, token, keys, replace }: Request<'fillForm'>): Answer<'fillForm'> {
@@ -42,14 +43,19 @@ export async function fillForm({ tabId, token, keys, replace }: Request<'fillFor
   if (!pending || pending.tabId !== tabId) return failed('expired');
   const tab = await findTab(tabId);
   if (!tab) return failed('unreachable');
-  if (tab.documentId !== pending.documentId || tab.url !== pending.url) return failed('page-changed');
-  // The page had time since the preview: what would now be filled otherwise than shown is not filled.
+  if (!isDocumentOf(pending, tab)) return failed('page-changed');
+  // The page had time since the preview: when a ticked row would now be filled otherwise than shown, the user looks at all of them again.
   const now = await planFor(tab, pending.from, pending.cast);
   if (now.kind === 'failed') return now;
-  const still = stillPlanned(pending.plan, now.plan, keys);
-  const result = await write(tab, pending, still, replace, keys);
+  if (stillPlanned(pending.plan, now.plan, keys).length < keys.length) return failed('page-changed');
+  const result = await write(tab, pending, keys, replace);
   if (result.kind === 'ok' && pending.from === 'panel') await rememberConfirmed(pending, keys);
   return result;
+}
+
+/** The tab still shows the document that was previewed, at the address that it had. */
+function isDocumentOf({ documentId, url }: PendingPlan, tab: TabReport): boolean {
+  return tab.documentId === documentId && tab.url === url;
 }
 
 /** The overlay's button: everyday details only, whatever the page script asks for. It learns how many fields were filled and nothing else. */
@@ -74,7 +80,6 @@ async function write(
   { plan, url }: Pick<PendingPlan, 'plan' | 'url'>,
   keys: readonly string[],
   replace: readonly string[],
-  asked = keys,
 ): Answer<'fillForm'> {
   const address = new URL(url);
   const order: WriteOrder = {
@@ -85,10 +90,8 @@ async function write(
     expires: Date.now() + orderLife,
     rows: orderRows(plan, keys, replace),
   };
-  const answered = parseOutcomes(await askDocument(tab, 'writeFields', order));
-  if (!answered) return failed('unreachable');
-  const changed = asked.filter((key) => !keys.includes(key));
-  const outcomes = [...answered, ...changed.map((key) => ({ key, result: 'refused', refusal: 'field-changed' }) as const)];
+  const outcomes = parseOutcomes(await askDocument(tab, 'writeFields', order));
+  if (!outcomes) return failed('unreachable');
   const after = await planFor(tab, 'panel');
   const fillableAgain = after.kind === 'ok' ? newRows(plan, after.plan).length : 0;
   return { kind: 'ok', report: reportFill(plan, outcomes), fillableAgain };

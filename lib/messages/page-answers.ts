@@ -51,3 +51,7 @@ export function parseReading(answer: unknown): FormReading | undefined {
 export function parseOutcomes(answer: unknown): readonly WriteOutcome[] | undefined {
   return outcomesSchema.safeParse(answer).data;
 }
+
+export function parseKeys(answer: unknown): readonly string[] | undefined {
+  return list(key, 2_000).safeParse(answer).data;
+}

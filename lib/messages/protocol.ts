@@ -67,6 +67,8 @@ export type ToPage = {
   /** Proves that the document is still there. */
   stillHere(): true;
   readForm(): FormReading;
+  /** Keys of fields of the last reading that seem to be covered by something that hit testing does not see. */
+  findVeiled(): readonly string[];
   writeFields(order: WriteOrder): readonly WriteOutcome[];
   undoFill(): { readonly restored: number; readonly left: number };
   showField(key: string): boolean;
@@ -76,12 +78,15 @@ export type ToPage = {
 /** Popup, side panel and options → background. */
 export type FromExtension = {
   tabState(tabId: number): TabReport | null;
-  /** A form found by content, or changed, is only read from the panel. `confirmed`: sensitive rows that this click may write without another tick. */
+  /**
+   * A form found by content, or changed, is only read from the panel. `confirmed`: sensitive rows that this click may write without another tick.
+   * `veiled`: rows whose field looks covered, which wait for a tick; known to the panel only.
+   */
   previewFill(request: {
     tabId: number;
     from: 'panel' | 'popup';
     cast?: Cast;
-  }): Result<{ plan: Plan; token: string; confirmed: readonly string[] }>;
+  }): Result<{ plan: Plan; token: string; confirmed: readonly string[]; veiled: readonly string[] }>;
   /** `keys` are the ticked rows of the previewed plan; `replace` those whose present content may be overwritten. */
   fillForm(request: {
     tabId: number;

@@ -10,6 +10,11 @@ import { isRendered } from './visibility.ts';
 /** A field as it was read, to be found again. */
 export type ReadField = { readonly snapshot: FieldSnapshot; readonly elements: readonly HTMLElement[]; readonly marks: readonly Mark[] };
 
+/** An order that was begun before, or comes too late: the click that it stands for is over. */
+export function isSpent({ id, expires }: WriteOrder, begun: ReadonlySet<string>, now: number): boolean {
+  return begun.has(id) || now > expires;
+}
+
 /** 1. The document is the one that the order was made for: origin, sandbox, path, identifying query, in view. */
 export function isSamePlace({ origin, pathname, query }: WriteOrder, view: Window): boolean {
   const { location } = view;

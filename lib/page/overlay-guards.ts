@@ -31,6 +31,13 @@ const whereIs = (element: Element): string => {
   return [left, top, width, height].map(Math.round).join(' ');
 };
 
+/** Made by a hand or a key, and not by a script of the page. */
+export const isByPerson = (event: Event): boolean => event.isTrusted;
+
+function isInPlace(document: Document, host: HTMLElement): boolean {
+  return host.isConnected && host.parentElement === bodyOf(document);
+}
+
 function isOnTop(host: HTMLElement): boolean {
   return host.matches(':popover-open');
 }
@@ -43,6 +50,14 @@ function hasForeignLayer(document: Document, host: HTMLElement): boolean {
 function isHit(document: Document, host: HTMLElement, button: HTMLElement): boolean {
   const { left, top, width, height } = button.getBoundingClientRect();
   return Document.prototype.elementFromPoint.call(document, left + width / 2, top + height / 2) === host;
+}
+
+function isSteady(milliseconds: number): boolean {
+  return milliseconds >= steadyFor;
+}
+
+function hasFocus(document: Document): boolean {
+  return Document.prototype.hasFocus.call(document);
 }
 
 function isInTransition(document: Document): boolean {
@@ -74,17 +89,22 @@ export function guardClicks({ document, host, button, signal, now = () => perfor
   });
 
   const obstacleTo = (event: Event): Obstacle | undefined => {
-    if (!event.isTrusted) return 'not-a-person';
-    if (!host.isConnected || host.parentElement !== bodyOf(document)) return 'taken-out-of-the-page';
+    if (!isByPerson(event)) return 'not-a-person';
+    if (!isInPlace(document, host)) return 'taken-out-of-the-page';
     if (!isOnTop(host)) return 'not-on-top';
     if (hasForeignLayer(document, host)) return 'another-layer-above';
-    if (painted === false || !isHit(document, host, button)) return 'covered';
+    if (!isPainted(painted) || !isHit(document, host, button)) return 'covered';
     if (whereIs(button) !== place) disturb();
-    if (now() - steadySince < steadyFor) return 'just-appeared';
-    if (!Document.prototype.hasFocus.call(document)) return 'page-not-focused';
+    if (!isSteady(now() - steadySince)) return 'just-appeared';
+    if (!hasFocus(document)) return 'page-not-focused';
     return isInTransition(document) ? 'page-in-transition' : undefined;
   };
   return { obstacleTo };
+}
+
+/** Where the browser can say so, it must have said so. */
+function isPainted(said: boolean | undefined): boolean {
+  return said ?? !(typeof IntersectionObserverEntry !== 'undefined' && 'isVisible' in IntersectionObserverEntry.prototype);
 }
 
 type PaintedEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { OverlayCard } from '@/lib/messages/protocol.ts';
 import { foldCard, makeCard, writeCard } from './overlay-card.ts';
-import { guardClicks } from './overlay-guards.ts';
+import { guardClicks, isByPerson } from './overlay-guards.ts';
 import { mountHost } from './overlay-host.ts';
 import { coversControl, watchCovering } from './overlay-place.ts';
 
@@ -68,7 +68,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
     button.addEventListener(
       'click',
       (event) => {
-        if (!event.isTrusted) return;
+        if (!isByPerson(event)) return;
         // Asking whether the extension was updated ends `signal` when it was; the card must then stay long enough to say so.
         pressing = true;
         const stale = isStale();
@@ -120,7 +120,7 @@ function onEscape(root: ShadowRoot, signal: AbortSignal, close: () => void): voi
       type,
       (event) => {
         event.stopPropagation();
-        if (type === 'keydown' && event.isTrusted && (event as KeyboardEvent).key === 'Escape') close();
+        if (type === 'keydown' && isByPerson(event) && (event as KeyboardEvent).key === 'Escape') close();
       },
       { signal },
     );

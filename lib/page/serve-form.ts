@@ -8,6 +8,7 @@ import { rehearseReading } from './rehearse.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { showField } from './show-field.ts';
 import { undoFill } from './undo.ts';
+import { findVeiled } from './veils.ts';
 import { watchForNewFields } from './watch-fields.ts';
 import { writeFields } from './write.ts';
 
@@ -16,6 +17,8 @@ export type FormServer = {
   readonly write: (order: WriteOrder) => Promise<readonly WriteOutcome[]>;
   readonly undo: () => Promise<{ readonly restored: number; readonly left: number }>;
   readonly show: (key: string) => boolean;
+  /** Fields of the last reading over which something is painted. */
+  readonly findVeiled: () => Promise<readonly string[]>;
 };
 
 /**
@@ -37,9 +40,10 @@ export function serveForm(
 
   globalThis.requestIdleCallback?.(rehearseReading);
 
+  const readNow = (): FieldsReading => readFields(document, { isOurs: edits.isOurs, ...(reading && { previous: reading }) });
   return {
     read() {
-      reading = readFields(document, { isOurs: edits.isOurs, ...(reading && { previous: reading }) });
+      reading = readNow();
       const { elements } = reading;
       fields = new Map(
         reading.fields.map((snapshot) => {
@@ -58,7 +62,16 @@ export function serveForm(
       return { fields: reading.fields, sendsTo, fingerprint: reading.fingerprint };
     },
     async write(order) {
-      const outcomes = await writeFields(order, { view: window, fields, edits, begun, signal, ownHost: ownHost(), now: Date.now });
+      const outcomes = await writeFields(order, {
+        view: window,
+        fields,
+        readAgain: readNow,
+        edits,
+        begun,
+        signal,
+        ownHost: ownHost(),
+        now: Date.now,
+      });
       watch.abort();
       watch = new AbortController();
       const controls = [...fields.values()].flatMap(({ elements }) => elements).filter((element) => element.isConnected);
@@ -66,6 +79,7 @@ export function serveForm(
       return outcomes;
     },
     undo: () => undoFill(edits, signal),
+    findVeiled: () => findVeiled(fields.values(), ownHost()),
     show(key) {
       const field = fields.get(key);
       const [control] = field?.elements ?? [];

@@ -1,9 +1,12 @@
 import type { Refusal, WriteOrder, WriteOutcome, Writing } from '@/lib/fill/plan.ts';
-import { findAgain, isSamePlace, mayWrite, type ReadField, refusalOf } from './checks.ts';
+import { findAgain, isSamePlace, isSpent, mayWrite, type ReadField, refusalOf } from './checks.ts';
 import type { Edits } from './edits.ts';
+import type { FieldsReading } from './fields.ts';
+import { rootOf } from './mark.ts';
 import { visibleParts } from './parts.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { type Standing, stateOf } from './state.ts';
+import { followSwaps, refuseSwapped, type Swaps } from './swaps.ts';
 import { lookAt, type Unseen } from './visibility.ts';
 import { pause } from './wait.ts';
 import { isSameText } from './write-editable.ts';
@@ -14,6 +17,8 @@ export type WriteContext = {
   readonly view: Window & typeof globalThis;
   /** The fields of the reading that the plan was made from. */
   readonly fields: ReadonlyMap<string, ReadField>;
+  /** Reads the form as it was read for the plan. */
+  readonly readAgain: () => FieldsReading;
   readonly edits: Edits;
   /** Orders that were begun, by id: none is carried out twice. */
   readonly begun: Set<string>;
@@ -40,7 +45,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
   const inOrder = (missing: Refusal = 'page-changed') =>
     order.rows.map(({ key }): WriteOutcome => outcomes.get(key) ?? { key, result: 'refused', refusal: missing });
 
-  if (context.begun.has(order.id) || context.now() > order.expires) return inOrder('expired');
+  if (isSpent(order, context.begun, context.now())) return inOrder('expired');
   context.begun.add(order.id);
   const { view } = context;
   if (!isSamePlace(order, view)) return inOrder();
@@ -49,6 +54,8 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
     for (const { key } of order.rows) if (!tasks.some(({ row }) => row.key === key)) refuse(key, 'field-changed');
     return inOrder();
   }
+  // Whom the fields ask about stands over them; the page had a moment since it was read.
+  if (refuseSwapped(tasks, { questions: true, headings: true }, context, refuse)) return inOrder();
   const targets = findForeignTargets(
     tasks.flatMap(({ field }) => field.elements),
     view.document,
@@ -62,34 +69,50 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
     if (refusal) refuse(row.key, refusal);
     return refusal === undefined;
   });
-  const written: Task[] = [];
-  const done = (task: Task, outcome: WriteOutcome) => {
-    outcomes.set(task.row.key, outcome);
-    if (outcome.result === 'filled') written.push(task);
-  };
-
-  for (const task of open.filter(({ field }) => !isWidget(field))) {
-    const next = ready(task, order, context);
-    if (isOver(next)) {
-      refuse(task.row.key, next);
-      return settle(written, outcomes, context).then(() => inOrder());
-    }
-    done(task, typeof next === 'string' ? refusedOr(task.row.key, next) : writeNow(task, next, context));
-  }
-  await settle(written, outcomes, context);
-
-  for (const task of open.filter(({ field }) => isWidget(field))) {
-    const next = ready(task, order, context);
-    if (isOver(next)) {
-      refuse(task.row.key, next);
-      return inOrder();
-    }
-    const again = typeof next === 'string' ? undefined : findUnseen([{ ...task, field: next }], context).get(task.row.key);
-    if (typeof next === 'string') done(task, refusedOr(task.row.key, next));
-    else if (again) refuse(task.row.key, again);
-    else outcomes.set(task.row.key, await writeWidgetNow(task, next, context));
+  const swaps = followSwaps([view.document, ...tasks.flatMap(({ field }) => field.elements.map(rootOf))]);
+  try {
+    await writeInTurn(open, order, context, { swaps, refuse, done: (key, outcome) => outcomes.set(key, outcome) });
+  } finally {
+    swaps.end();
   }
   return inOrder();
+}
+
+type Turn = {
+  readonly swaps: Swaps;
+  readonly refuse: (key: string, refusal: Refusal) => void;
+  readonly done: (key: string, outcome: WriteOutcome) => void;
+};
+
+/** Natives in one go, then the lists one after the other. Returns early, and leaves the rest without an outcome, when the page has become another. */
+async function writeInTurn(open: readonly Task[], order: WriteOrder, context: WriteContext, turn: Turn): Promise<void> {
+  const { swaps, refuse, done } = turn;
+  const natives = open.filter(({ field }) => !isWidget(field));
+  const widgets = open.filter(({ field }) => isWidget(field));
+  const isSwapped = (left: readonly Task[]): boolean => refuseSwapped(left, swaps.take(), context, refuse);
+  const written: Task[] = [];
+  for (const [at, task] of natives.entries()) {
+    if (isSwapped([...natives.slice(at), ...widgets])) return settle(written, done, context);
+    const next = ready(task, order, context);
+    if (isOver(next)) {
+      refuse(task.row.key, next);
+      return settle(written, done, context);
+    }
+    const outcome = typeof next === 'string' ? refusedOr(task.row.key, next) : writeNow(task, next, context);
+    done(task.row.key, outcome);
+    if (outcome.result === 'filled') written.push(task);
+  }
+  await settle(written, done, context);
+
+  for (const [at, task] of widgets.entries()) {
+    if (isSwapped(widgets.slice(at))) return;
+    const next = ready(task, order, context);
+    if (isOver(next)) return refuse(task.row.key, next);
+    const again = typeof next === 'string' ? undefined : findUnseen([{ ...task, field: next }], context).get(task.row.key);
+    if (typeof next === 'string') done(task.row.key, refusedOr(task.row.key, next));
+    else if (again) refuse(task.row.key, again);
+    else done(task.row.key, await writeWidgetNow(task, next, context));
+  }
 }
 
 /** The page is not the one that was read any more. */
@@ -163,7 +186,7 @@ async function writeWidgetNow(task: Task, field: Standing, { edits, signal }: Wr
 }
 
 /** Looks again, a moment later, whether the page kept what it was given. */
-async function settle(written: readonly Task[], outcomes: Map<string, WriteOutcome>, { edits, signal, view }: WriteContext): Promise<void> {
+async function settle(written: readonly Task[], done: Turn['done'], { edits, signal, view }: WriteContext): Promise<void> {
   if (written.length === 0) return;
   const states = new Map(written.map(({ row, field }) => [row.key, stateOf(field)]));
   await pause(settling, signal);
@@ -173,7 +196,7 @@ async function settle(written: readonly Task[], outcomes: Map<string, WriteOutco
     if (isStillThere(field, row.writing, states.get(row.key) ?? '')) edits.settle(field);
     else {
       edits.forget(field);
-      outcomes.set(row.key, { key: row.key, result: 'refused', refusal: 'page-undid-it' });
+      done(row.key, { key: row.key, result: 'refused', refusal: 'page-undid-it' });
     }
   }
 }

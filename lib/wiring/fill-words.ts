@@ -9,12 +9,10 @@ import { refusalWords } from '@/lib/guide/refusals.ts';
 import type { Person } from '@/lib/people/person.ts';
 import { plainName } from './use-people.ts';
 
-/** `tried`: rows that a fill just tried in vain. */
+/** `confirmed`, `veiled` and `tried` (in vain, by the fill just before) are keys of rows. */
 export function previewRows(
-  { rows }: Plan,
-  confirmed: readonly string[],
+  { plan: { rows }, confirmed, veiled, tried }: { plan: Plan } & Record<'confirmed' | 'veiled' | 'tried', readonly string[]>,
   people: readonly Person[],
-  tried: readonly string[] = [],
 ): readonly PreviewRow[] {
   return rows.map((row) => ({
     key: row.key,
@@ -24,7 +22,8 @@ export function previewRows(
     why: row.meaning.why,
     taught: row.meaning.why.includes(saidSo),
     sensitive: row.sensitive,
-    ticked: (!row.sensitive || confirmed.includes(row.key)) && !tried.includes(row.key),
+    looksCovered: veiled.includes(row.key),
+    ticked: (!row.sensitive || confirmed.includes(row.key)) && !veiled.includes(row.key) && !tried.includes(row.key),
   }));
 }
 

@@ -14,6 +14,8 @@ export type FillState =
       readonly plan: Plan;
       readonly token: string;
       readonly confirmed: readonly string[];
+      /** Keys whose field looks covered: they wait for a tick. */
+      readonly veiled: readonly string[];
       readonly busy: boolean;
       /** Keys that a fill just tried in vain: not ticked again by themselves. */
       readonly tried: readonly string[];

@@ -176,6 +176,31 @@ describe('a page that changes during the fill gets nothing more', () => {
     expect(await page.evaluate(everything)).not.toMatch(/31415926|Canary/);
   });
 
+  it.each([
+    ['the last box goes while the first is written', 'fn.oninput = () => { hu.remove(); }'],
+    [
+      'another heading comes over the last box',
+      "fn.oninput = () => { document.querySelector('[for=hu]').insertAdjacentHTML('beforebegin', '<h2>Sponsor information</h2>'); }",
+    ],
+    ['the heading over all boxes says something else', "fn.oninput = () => { title.firstChild.data = 'Guest'; }"],
+    ['the heading is another element', "fn.oninput = () => { title.outerHTML = '<h2>Guest</h2>'; }"],
+  ])('at once, not when that box has its turn: %s', async (_, script) => {
+    const { page, fill } = await driver.open(`<h2 id=title>Your information</h2>${form(undefined, script)}`);
+    expect(await fill(answers)).toMatchObject({
+      'First name': 'filled',
+      'Last name': expect.stringMatching(/changed/),
+      'Harvard ID': 'field-changed',
+    });
+    expect(await page.evaluate(everything)).not.toMatch(/31415926|Canary/);
+  });
+
+  it('but not for a heading that counts what is answered, or for news beside the boxes', async () => {
+    const script =
+      "fn.oninput = () => { title.textContent = 'Your information (1 of 4)'; req.insertAdjacentHTML('beforeend', '<span>Looks good</span>'); fn.className = 'dirty'; }";
+    const { fill } = await driver.open(`<h2 id=title>Your information (0 of 4)</h2>${form(undefined, script)}`);
+    expect(new Set(Object.values(await fill(answers)))).toEqual(new Set(['filled']));
+  });
+
   it('also when it leaves for another site', async () => {
     const { page, fill } = await driver.open(form(undefined, "fn.oninput = () => { location.href = 'https://evil.test/'; }"));
     const seen: string[] = [];
@@ -221,6 +246,14 @@ describe('an order is for one document, one address, one time', () => {
     expect([results['Harvard ID'], results['First name']]).toEqual(['field-changed', 'page-changed']);
     expect(await page.evaluate(everything)).toBe('|||');
   });
+});
+
+it('writes nothing at all when another heading stands over the boxes than in the preview', async () => {
+  const { page, read, fill } = await driver.open(form());
+  await read();
+  await page.evaluate(() => document.querySelector('form')?.insertAdjacentHTML('afterbegin', '<h2>Sponsor information</h2>'));
+  expect(new Set(Object.values(await fill(answers, { reread: false })))).toEqual(new Set(['field-changed']));
+  expect(await page.evaluate(everything)).toBe('|||');
 });
 
 describe('a form that sends elsewhere gets nothing', () => {
