@@ -30,7 +30,16 @@ export function PopupFill({ report, people }: { readonly report: TabReport; read
       if (rows.length === 0) return <Notice>{i18n.t('fill.popupNothing')}</Notice>;
       const names = [...new Set(rows.map(({ personId }) => personId))].map((id) => plainName(people, id));
       const keys = rows.map(({ key }) => key);
-      return <FillButton names={names} fields={rows.length} busy={state.busy} onFill={() => fill(keys, [])} />;
+      return (
+        <>
+          {state.again ? (
+            <Notice role="alert" title={i18n.t('failure.pageChanged')}>
+              {i18n.t('state.nothingWritten')}
+            </Notice>
+          ) : null}
+          <FillButton names={names} fields={rows.length} busy={state.busy} onFill={() => fill(keys, [])} />
+        </>
+      );
     }
     case 'report': {
       const { filled, kept, refused } = state.report;

@@ -68,6 +68,11 @@ export function FillSection({ report, form, road }: FillSectionProps) {
       case 'preview':
         return (
           <>
+            {state.again ? (
+              <Notice role="alert" title={i18n.t('failure.pageChanged')}>
+                {i18n.t('state.nothingWritten')}
+              </Notice>
+            ) : null}
             {state.takenBack === 0 ? null : <Notice role="status">{i18n.t('fill.takenBack', state.takenBack)}</Notice>}
             <FillPreview
               key={state.token}

@@ -1,15 +1,14 @@
-import type { Refusal, WriteOrder, WriteOutcome, Writing } from '@/lib/fill/plan.ts';
+import type { Refusal, WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
 import { findAgain, isSamePlace, isSpent, mayWrite, type ReadField, refusalOf } from './checks.ts';
 import type { Edits } from './edits.ts';
 import type { FieldsReading } from './fields.ts';
 import { rootOf } from './mark.ts';
 import { visibleParts } from './parts.ts';
 import { findForeignTargets } from './sends-to.ts';
+import { settle } from './settle.ts';
 import { type Standing, stateOf } from './state.ts';
 import { followSwaps, refuseSwapped, type Swaps } from './swaps.ts';
 import { lookAt, type Unseen } from './visibility.ts';
-import { pause } from './wait.ts';
-import { isSameText } from './write-editable.ts';
 import { buttonFor, writeNative } from './write-native.ts';
 import { isWidget, writeWidget } from './write-widget.ts';
 
@@ -30,10 +29,7 @@ export type WriteContext = {
 };
 
 type Row = WriteOrder['rows'][number];
-type Task = { readonly row: Row; readonly read: ReadField; readonly field: Standing };
-
-/** Time for the page to take what it was given, or to take it back. */
-const settling = 60;
+export type Task = { readonly row: Row; readonly read: ReadField; readonly field: Standing };
 
 /**
  * Carries out one order: checks it, looks at all its fields, then writes the native ones in one go and the lists one after the other.
@@ -78,7 +74,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
   return inOrder();
 }
 
-type Turn = {
+export type Turn = {
   readonly swaps: Swaps;
   readonly refuse: (key: string, refusal: Refusal) => void;
   readonly done: (key: string, outcome: WriteOutcome) => void;
@@ -183,24 +179,4 @@ async function writeWidgetNow(task: Task, field: Standing, { edits, signal }: Wr
   if (refusal) return { key: row.key, result: 'refused', refusal };
   edits.remember(field, before, read.marks);
   return { key: row.key, result: 'filled' };
-}
-
-/** Looks again, a moment later, whether the page kept what it was given. */
-async function settle(written: readonly Task[], done: Turn['done'], { edits, signal, view }: WriteContext): Promise<void> {
-  if (written.length === 0) return;
-  const states = new Map(written.map(({ row, field }) => [row.key, stateOf(field)]));
-  await pause(settling, signal);
-  for (const { row, read } of written) {
-    const field = findAgain(read, view.document);
-    if (field === undefined) continue;
-    if (isStillThere(field, row.writing, states.get(row.key) ?? '')) edits.settle(field);
-    else {
-      edits.forget(field);
-      done(row.key, { key: row.key, result: 'refused', refusal: 'page-undid-it' });
-    }
-  }
-}
-
-function isStillThere(field: Standing, writing: Writing, written: string): boolean {
-  return writing.kind === 'text' ? isSameText(stateOf(field), writing.text) : stateOf(field) === written;
 }

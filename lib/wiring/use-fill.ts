@@ -21,6 +21,8 @@ export type FillState =
       readonly tried: readonly string[];
       /** Fields that were emptied again before this preview. */
       readonly takenBack: number;
+      /** The preview before this one was void: the page had changed since, and nothing was written. */
+      readonly again: boolean;
     }
   | { readonly kind: 'report'; readonly report: Report; readonly more: number; readonly undone?: Undone }
   | { readonly kind: 'failed'; readonly why: Failure };
@@ -36,6 +38,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
   const readFor = useRef(news);
 
   const tried = useRef<readonly string[]>([]);
+  const again = useRef(false);
   const read = useCallback(
     async (takenBack = 0) => {
       readFor.current = latest.current;
@@ -44,7 +47,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
       const result = await orUnreachable(askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
       setState(
         result.kind === 'ok'
-          ? { ...result, kind: 'preview', busy: false, tried: tried.current, takenBack }
+          ? { ...result, kind: 'preview', busy: false, tried: tried.current, takenBack, again: again.current }
           : { kind: 'failed', why: result.why },
       );
     },
@@ -82,6 +85,8 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
       if (state.kind !== 'preview' || state.busy) return;
       setState({ ...state, busy: true });
       const result = await orUnreachable(askBackground.fillForm({ tabId, token: state.token, keys, replace }));
+      again.current = result.kind === 'failed' && result.why === 'page-changed';
+      if (again.current) return read();
       if (result.kind === 'ok') tried.current = keys.filter((key) => result.report.refused.some((row) => row.key === key));
       setState(
         result.kind === 'ok' ? { kind: 'report', report: result.report, more: result.fillableAgain } : { kind: 'failed', why: result.why },

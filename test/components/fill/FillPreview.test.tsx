@@ -43,6 +43,13 @@ describe('the preview of a fill', () => {
     expect(screen.getByText(/1 sensitive detail stays out/)).toBeTruthy();
   });
 
+  it('says of a field that looks covered that the user should look, and leaves it unticked', () => {
+    show({ rows: [{ ...email, looksCovered: true, ticked: false }] });
+    expect((screen.getByLabelText('Email') as HTMLInputElement).checked).toBe(false);
+    expect(screen.getByText('Looks covered')).toBeTruthy();
+    expect(screen.getByText(/Look at it there before you tick it/)).toBeTruthy();
+  });
+
   it('fills exactly what is ticked', async () => {
     const { onFill } = show();
     await userEvent.click(screen.getByLabelText('HUID'));

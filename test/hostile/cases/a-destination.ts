@@ -147,7 +147,7 @@ export const destination: readonly HostileCase[] = [
   },
   {
     id: 'H15',
-    title: 'the label of the Harvard ID becomes the supervisor’s after the preview: that field is not written',
+    title: 'the label of the Harvard ID becomes the supervisor’s after the preview: nothing is written before the user has looked again',
     run: async (lab) => {
       const page = await lab.form();
       const panel = await previewed(lab, page);
@@ -156,10 +156,13 @@ export const destination: readonly HostileCase[] = [
         if (label) label.textContent = 'Supervisor’s Harvard ID';
       });
       await press(panel);
-      // The rest was confirmed for a form that asked other questions; whether it is written is shown by the report.
-      const said = await outcome(panel);
-      expect(said).toMatch(/field changed|page changed/i);
-      if (said.includes('3 fields filled')) lab.allow(page, { fn: zoeFilled.fn, ln: zoeFilled.ln, em: zoeFilled.em });
+      expect(await outcome(panel)).toMatch(/page changed/i);
+      expect(await page.locator('#fn').inputValue(), 'the rest waits too').toBe('');
+      await expect(previewOf(panel).getByRole('checkbox', { name: /Harvard ID/ }), 'looked at anew').toHaveCount(0);
+      await tickAll(panel);
+      await press(panel);
+      await expect(panel.locator('.hag-report')).toContainText('3 fields filled');
+      lab.allow(page, { fn: zoeFilled.fn, ln: zoeFilled.ln, em: zoeFilled.em });
     },
   },
   {

@@ -86,18 +86,34 @@ export const fields: readonly HostileCase[] = [
   ),
   {
     id: 'H32',
-    title:
-      'covered by something that lets clicks through: written only because the preview named it and the user ticked it (no cover is seen by hit testing; a known gap)',
+    title: 'covered by something that lets clicks through: the row says so and waits for its tick',
     run: async (lab) => {
       const cover = '<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div>';
       const hu = `<label for=hu>Harvard ID</label><div style="position:relative;height:40px"><input id=hu name=huid>${cover}</div>`;
       const page = await lab.form({ hu });
       const panel = await lab.panel(page);
-      const row = previewOf(panel).getByRole('checkbox', { name: 'Harvard ID' });
-      await expect(row, 'a sensitive detail waits for its tick').not.toBeChecked();
+      const row = previewOf(panel).getByRole('listitem').filter({ hasText: 'Harvard ID' });
+      await expect(row.getByText('Looks covered', { exact: true })).toBeVisible();
+      await expect(row.getByRole('checkbox')).not.toBeChecked();
+      await expect(previewOf(panel).getByText('Looks covered', { exact: true })).toHaveCount(1);
       await press(panel);
       expect(await outcome(panel)).toContain('3 fields filled');
       lab.allow(page, { fn, ln, em });
+    },
+  },
+  {
+    id: 'H32b',
+    title: 'an everyday field under such a cover: it waits for its tick as well, and with it the user’s word counts',
+    run: async (lab) => {
+      const cover = '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div>';
+      const page = await lab.form({ after: cover });
+      const panel = await lab.panel(page);
+      await expect(previewOf(panel).getByText('Looks covered', { exact: true })).toHaveCount(4);
+      for (const box of await previewOf(panel).getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+      await previewOf(panel).getByRole('checkbox', { name: 'First name' }).check();
+      await press(panel);
+      expect(await outcome(panel)).toContain('1 field filled');
+      lab.allow(page, { fn });
     },
   },
   notWritten('H33', 'content-visibility', inside('<div style="content-visibility:hidden">'), hidden),

@@ -11,53 +11,63 @@ const { url } = places.o2;
 export const races: readonly HostileCase[] = [
   {
     id: 'H43',
-    title: 'the Harvard ID becomes a hidden input while the first field is written: the rest of the plan up to it stands, it gets nothing',
+    title: 'the Harvard ID becomes a hidden input while the first field is written: nothing more is written',
     run: async (lab) => {
       const swap =
         "fn.addEventListener('input',()=>{hu.remove();document.body.insertAdjacentHTML('beforeend','<input id=hu name=huid type=hidden>')})";
       const page = await lab.form({ script: swap });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn, ln, em });
+      lab.allow(page, { fn });
     },
   },
   {
     id: 'H45a',
-    title: 'the Harvard ID becomes hidden while another field is written: not written',
+    title: 'the Harvard ID becomes hidden while the first field is written: nothing more is written',
     run: async (lab) => {
       const page = await lab.form({ script: "fn.oninput=()=>{hu.type='hidden'}" });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn, ln, em });
+      lab.allow(page, { fn });
     },
   },
   {
     id: 'H45b',
-    title: 'another input takes the id of the Harvard ID while a field is written: neither is written',
+    title: 'another input takes the id of the Harvard ID while the first field is written: neither is written, nor anything more',
     run: async (lab) => {
       const steal = "fn.oninput=()=>{const own=hu;own.id='zz';own.insertAdjacentHTML('afterend','<input id=hu name=comments>')}";
       const page = await lab.form({ script: steal });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn, ln, em, zz: '' });
+      lab.allow(page, { fn, zz: '' });
     },
   },
   {
     id: 'H45c',
-    title: 'the label changes while another field is written: not written',
+    title: 'the label changes while the first field is written: nothing more is written',
     run: async (lab) => {
       const page = await lab.form({
         script: "fn.oninput=()=>{document.querySelector('label[for=hu]').textContent='Supervisor’s Harvard ID'}",
       });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn, ln, em });
+      lab.allow(page, { fn });
+    },
+  },
+  {
+    id: 'H45d',
+    title: 'another heading comes over the fields while the first is written: what is left would be somebody else’s, and is not written',
+    run: async (lab) => {
+      const script = "fn.oninput=()=>req.insertAdjacentHTML('afterbegin','<h2>Sponsor information</h2>')";
+      const page = await lab.form({ script });
+      expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
+      lab.allow(page, { fn });
     },
   },
   {
     id: 'H46',
-    title: 'the two fields change places and names: the value goes to the field that was shown, or nowhere',
+    title: 'the two fields change places and names while the first is written: nothing more is written',
     run: async (lab) => {
       const swap = "fn.oninput=()=>{[em.name,hu.name]=[hu.name,em.name];[em.id,hu.id]=['x1','em'];x1.id='hu'}";
       const page = await lab.form({ script: swap });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn, ln });
+      lab.allow(page, { fn });
     },
   },
   {
