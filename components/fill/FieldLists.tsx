@@ -45,6 +45,18 @@ export function KeptFields({ fields, onShow, replaced = [], onReplace }: KeptPro
   );
 }
 
+/** Fields that could not be taken back, to be looked at. */
+export function StayingFields({ fields, onShow }: ListProps<{ readonly key: string; readonly label: string }>) {
+  if (fields.length === 0) return null;
+  return (
+    <ul className="hag-fields">
+      {fields.map(({ key, label }) => (
+        <FieldLine key={key} id={key} label={label} onShow={onShow} />
+      ))}
+    </ul>
+  );
+}
+
 type RefusedProps = ListProps<RefusedField> & { readonly teaching?: Teaching | undefined };
 
 /** Fields left to the user, each with the reason; those that the form insists on come first and are in sight. */

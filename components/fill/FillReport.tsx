@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import './FillReport.css';
-import { KeptFields, RefusedFields } from './FieldLists.tsx';
+import { KeptFields, RefusedFields, StayingFields } from './FieldLists.tsx';
 import type { KeptField, RefusedField, Teaching } from './view.ts';
 
 type FillReportProps = {
@@ -13,7 +13,7 @@ type FillReportProps = {
   readonly refused: readonly RefusedField[];
   /** Fields that appeared since, and could be filled too. */
   readonly more: number;
-  readonly undone?: { readonly restored: number; readonly left: number } | undefined;
+  readonly undone?: { readonly restored: number; readonly left: number; readonly stays: readonly string[] } | undefined;
   readonly onUndo: () => void;
   readonly onFillMore: () => void;
   /** Takes back what was written, so that the same form can be filled for another person. */
@@ -38,6 +38,7 @@ export function FillReport({ filled, kept, refused, more, undone, onUndo, onFill
           {undone.left === 0 ? undefined : <p>{i18n.t('fill.undoneLeft', undone.left)}</p>}
         </Notice>
       )}
+      {undone === undefined ? null : <StayingFields fields={filled.filter(({ key }) => undone.stays.includes(key))} onShow={onShow} />}
       {more === 0 ? null : (
         <Notice
           tone="next"
@@ -51,7 +52,7 @@ export function FillReport({ filled, kept, refused, more, undone, onUndo, onFill
         />
       )}
       <RefusedFields fields={refused} onShow={onShow} teaching={teaching} />
-      {filled.length === 0 ? null : (
+      {filled.length === 0 || undone !== undefined ? null : (
         <Disclosure summary={i18n.t('fill.filled', filled.length)}>
           <ul className="hag-fields">
             {filled.map(({ key, label }) => (

@@ -3,16 +3,22 @@ import { Button } from '@/components/ui/Button.tsx';
 import type { Failure } from '@/lib/messages/protocol.ts';
 import { State } from './State.tsx';
 
+type FailureStateProps = { readonly why: Failure; readonly onRetry: () => void; readonly onOpenOptions: () => void };
+
+/** Trying again changes nothing: what stands in the way is a setting. */
+export const isSetInOptions = (why: Failure): boolean => why === 'switched-off' || why === 'store-damaged' || why === 'settings-damaged';
+
 /** A form could not be read or filled: why, in a sentence, and that nothing was written. */
-export function FailureState({ why, onRetry }: { readonly why: Failure; readonly onRetry: () => void }) {
+export function FailureState({ why, onRetry, onOpenOptions }: FailureStateProps) {
+  const isSetThere = isSetInOptions(why);
   return (
     <State
       tone="next"
       role="alert"
       title={failureSentence(why)}
       actions={
-        <Button small onClick={onRetry}>
-          {i18n.t('state.tryAgain')}
+        <Button small onClick={isSetThere ? onOpenOptions : onRetry}>
+          {isSetThere ? i18n.t('ui.options') : i18n.t('state.tryAgain')}
         </Button>
       }
     >

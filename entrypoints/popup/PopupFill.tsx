@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { FillButton } from '@/components/fill/FillButton.tsx';
-import { failureSentence } from '@/components/states/FailureState.tsx';
+import { failureSentence, isSetInOptions } from '@/components/states/FailureState.tsx';
 import { LoggedOut } from '@/components/states/LoggedOut.tsx';
 import { NoPerson } from '@/components/states/NoPerson.tsx';
 import { PageChanged } from '@/components/states/PageChanged.tsx';
@@ -12,10 +12,15 @@ import { openOptions } from '@/lib/wiring/open.ts';
 import { useFill } from '@/lib/wiring/use-fill.ts';
 import { plainName } from '@/lib/wiring/use-people.ts';
 import { factsChecked } from '@/lib/wiring/why-words.ts';
+import { LeftToUser, PopupReport } from './PopupReport.tsx';
 
 /** One click for everyday details and those confirmed before; the button says whose and how many. */
 export function PopupFill({ report, people }: { readonly report: TabReport; readonly people: People }) {
-  const { state, fill, undo } = useFill(report, 'popup');
+  const { state, fill, undo, show } = useFill(report, 'popup');
+  // The popup lies over the page that it is to show.
+  const showAndClose = async (key: string) => {
+    if (await show(key)) window.close();
+  };
   // Also when the form was read before the page turned out to be another one.
   if (report.recognition.form?.state === 'changed') return <PageChanged since={factsChecked} hasForm />;
   switch (state.kind) {
@@ -24,10 +29,29 @@ export function PopupFill({ report, people }: { readonly report: TabReport; read
     case 'failed':
       if (state.why === 'no-person') return <NoPerson onAdd={() => openOptions()} />;
       if (state.why === 'logged-out') return <LoggedOut />;
-      return <Notice role="status">{failureSentence(state.why)}</Notice>;
+      return (
+        <Notice
+          role="status"
+          actions={
+            isSetInOptions(state.why) ? (
+              <Button small onClick={() => openOptions()}>
+                {i18n.t('ui.options')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {failureSentence(state.why)}
+        </Notice>
+      );
     case 'preview': {
       const rows = state.plan.rows.filter((row) => !row.sensitive || state.confirmed.includes(row.key));
-      if (rows.length === 0) return <Notice>{i18n.t('fill.popupNothing')}</Notice>;
+      if (rows.length === 0)
+        return (
+          <>
+            <Notice>{i18n.t('fill.popupNothing')}</Notice>
+            <LeftToUser people={people} kept={state.plan.kept} refused={state.plan.refused} onShow={showAndClose} />
+          </>
+        );
       const names = [...new Set(rows.map(({ personId }) => personId))].map((id) => plainName(people, id));
       const keys = rows.map(({ key }) => key);
       return (
@@ -41,34 +65,7 @@ export function PopupFill({ report, people }: { readonly report: TabReport; read
         </>
       );
     }
-    case 'report': {
-      const { filled, kept, refused } = state.report;
-      const { undone } = state;
-      const rest = [
-        kept.length > 0 && i18n.t('fill.popupKept', kept.length),
-        refused.length > 0 && i18n.t('fill.popupLeft', refused.length),
-      ];
-      return (
-        <Notice
-          tone="good"
-          role="status"
-          title={undone === undefined ? i18n.t('fill.popupDone', filled.length) : i18n.t('fill.undone', undone.restored)}
-          actions={
-            undone === undefined && filled.length > 0 ? (
-              <Button small onClick={undo}>
-                {i18n.t('fill.undo')}
-              </Button>
-            ) : undefined
-          }
-        >
-          {undone === undefined ? (
-            <>
-              <p>{rest.filter(Boolean).join(' ')}</p>
-              <p>{i18n.t('fill.checkAndSend')}</p>
-            </>
-          ) : undefined}
-        </Notice>
-      );
-    }
+    case 'report':
+      return <PopupReport report={state.report} undone={state.undone} people={people} onUndo={undo} onShow={showAndClose} />;
   }
 }

@@ -64,7 +64,7 @@ export function FillSection({ report, form, road }: FillSectionProps) {
       case 'failed':
         if (state.why === 'no-person') return <NoPerson onAdd={() => openOptions()} />;
         if (state.why === 'unreachable') return <ExtensionUpdated onReload={() => browser.tabs.reload(report.tabId)} />;
-        return <FailureState why={state.why} onRetry={read} />;
+        return <FailureState why={state.why} onRetry={read} onOpenOptions={() => openOptions()} />;
       case 'preview':
         return (
           <>

@@ -9,7 +9,7 @@ import { readSettings, updateSettings } from '@/lib/settings/store.ts';
 import { valueIn } from '@/lib/store.ts';
 import { askDocument } from './ask-document.ts';
 import { planFor } from './form-plan.ts';
-import { parseKeys, parseOutcomes } from './page-answers.ts';
+import { parseKeys, parseOutcomes, parseUndone } from './page-answers.ts';
 import { keepPlan, type PendingPlan, takePlan } from './plans.ts';
 import type { Failure, FromExtension, Result, TabReport } from './protocol.ts';
 import { findTab } from './tabs.ts';
@@ -109,6 +109,6 @@ async function rememberConfirmed({ plan }: PendingPlan, keys: readonly string[])
 
 export async function undoForm({ tabId }: Request<'undoForm'>): Answer<'undoForm'> {
   const tab = await findTab(tabId);
-  const undone = tab && (await askDocument(tab, 'undoFill'));
+  const undone = tab && parseUndone(await askDocument(tab, 'undoFill'));
   return undone ? { kind: 'ok', ...undone } : failed('unreachable');
 }

@@ -2,7 +2,7 @@ import { controls, type FieldSnapshot, labelOrigins } from '@/lib/fill/field.ts'
 import { doubts } from '@/lib/fill/meaning.ts';
 import { refusals, type WriteOutcome } from '@/lib/fill/plan.ts';
 import { z } from '@/lib/zod.ts';
-import type { FormReading } from './protocol.ts';
+import type { FormReading, Undone } from './protocol.ts';
 
 /** What page scripts answer, parsed as hostile. Limits are far above any real form and far below what would slow the worker down. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -54,4 +54,10 @@ export function parseOutcomes(answer: unknown): readonly WriteOutcome[] | undefi
 
 export function parseKeys(answer: unknown): readonly string[] | undefined {
   return list(key, 2_000).safeParse(answer).data;
+}
+
+const undoneSchema = z.object({ restored: z.number(), left: z.number(), stays: list(key, 2_000) });
+
+export function parseUndone(answer: unknown): Undone | undefined {
+  return undoneSchema.safeParse(answer).data;
 }

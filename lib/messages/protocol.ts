@@ -53,6 +53,9 @@ export type FormReading = {
   readonly fingerprint: string;
 };
 
+/** What became of a fill that was taken back. `stays`: keys, of the last reading, of fields that could not be; `left`: how many, with those that are gone. */
+export type Undone = { readonly restored: number; readonly left: number; readonly stays: readonly string[] };
+
 /** Page script → background. Parsed as hostile; none answers with anything of a person's. */
 export type FromPage = {
   /** `href`: where the page is now. The browser's word about the sender keeps the address that the document was loaded from. */
@@ -70,7 +73,7 @@ export type ToPage = {
   /** Keys of fields of the last reading that seem to be covered by something that hit testing does not see. */
   findVeiled(): readonly string[];
   writeFields(order: WriteOrder): readonly WriteOutcome[];
-  undoFill(): { readonly restored: number; readonly left: number };
+  undoFill(): Undone;
   showField(key: string): boolean;
   showCard(card: OverlayCard | null): void;
 };
@@ -94,7 +97,7 @@ export type FromExtension = {
     keys: readonly string[];
     replace: readonly string[];
   }): Result<{ report: Report; fillableAgain: number }>;
-  undoForm(request: { tabId: number }): Result<{ restored: number; left: number }>;
+  undoForm(request: { tabId: number }): Result<Undone>;
   showOnPage(request: { tabId: number; key: string }): boolean;
   /** The user says what a question of this form asks: `whose what kind`, or null to forget it. False: that is not for the user to say. */
   teachField(request: { tabId: number; key: string; as: string | null }): boolean;

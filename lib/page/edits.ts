@@ -14,8 +14,10 @@ export type Edits = {
   readonly settle: (field: Standing) => void;
   /** What stands in this control was written by us, and neither the user nor the page has changed it since. */
   readonly isOurs: (element: Element) => boolean;
-  /** Forgets everything and answers it, latest first, with the elements that stand for it now; without what the user edited. */
+  /** Forgets everything and answers it, latest first; without what the user edited. */
   readonly takeAll: () => readonly Edit[];
+  /** An edit with the elements that stand for its field now, where the page has rendered it anew. */
+  readonly here: (edit: Edit) => Edit;
   readonly forget: (field: Standing) => void;
 };
 
@@ -76,10 +78,11 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
       return edit !== undefined && stateOf(edit.field) === edit.after;
     },
     takeAll() {
-      const all = edits.map((edit) => here(edit) ?? edit).reverse();
+      const all = [...edits].reverse();
       edits = [];
       return all;
     },
+    here: (edit) => here(edit) ?? edit,
     forget: (field) => {
       const known = editOf(field);
       edits = edits.filter((edit) => edit !== known);

@@ -1,5 +1,5 @@
 import type { WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
-import type { FormReading } from '@/lib/messages/protocol.ts';
+import type { FormReading, Undone } from '@/lib/messages/protocol.ts';
 import type { ReadField } from './checks.ts';
 import { followEdits } from './edits.ts';
 import { type FieldsReading, readFields } from './fields.ts';
@@ -7,6 +7,7 @@ import { markOf } from './mark.ts';
 import { rehearseReading } from './rehearse.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { showField } from './show-field.ts';
+import type { Standing } from './state.ts';
 import { undoFill } from './undo.ts';
 import { findVeiled } from './veils.ts';
 import { watchForNewFields } from './watch-fields.ts';
@@ -15,7 +16,7 @@ import { writeFields } from './write.ts';
 export type FormServer = {
   readonly read: () => FormReading;
   readonly write: (order: WriteOrder) => Promise<readonly WriteOutcome[]>;
-  readonly undo: () => Promise<{ readonly restored: number; readonly left: number }>;
+  readonly undo: () => Promise<Undone>;
   readonly show: (key: string) => boolean;
   /** Fields of the last reading over which something is painted. */
   readonly findVeiled: () => Promise<readonly string[]>;
@@ -78,7 +79,12 @@ export function serveForm(
       if (onNewFields) watchForNewFields(controls, onNewFields, AbortSignal.any([signal, watch.signal]));
       return outcomes;
     },
-    undo: () => undoFill(edits, signal),
+    async undo() {
+      const { restored, left } = await undoFill(edits, signal);
+      const keyOf = ({ elements: [element] }: Standing) =>
+        [...fields].find(([, { elements }]) => elements.some((own) => own === element))?.[0];
+      return { restored: restored.length, left: left.length, stays: left.flatMap((field) => keyOf(field) ?? []) };
+    },
     findVeiled: () => findVeiled(fields.values(), ownHost()),
     show(key) {
       const field = fields.get(key);

@@ -1,25 +1,12 @@
 import type { Refusal, Writing } from '@/lib/fill/plan.ts';
 import { valueOfButton } from './fields-state.ts';
-import {
-  click,
-  fire,
-  formOf,
-  isChecked,
-  isMisfit,
-  optionsOf,
-  selectPlaces,
-  setChecked,
-  setSelectedIndex,
-  setValue,
-  typeOf,
-  valueOfControl,
-} from './native.ts';
-import { type Standing, stateOf } from './state.ts';
+import { click, fire, isChecked, isMisfit, optionsOf, setSelectedIndex, setValue, typeOf, valueOfControl } from './native.ts';
+import type { Standing } from './state.ts';
 
 const bubbling = { bubbles: true, composed: true };
 
 /** As if the user had answered and gone on. AngularJS commits some fields on blur only; focus itself is not moved. */
-function announce(element: Element): void {
+export function announce(element: Element): void {
   fire(element, new InputEvent('input', bubbling));
   fire(element, new Event('change', bubbling));
   if (typeOf(element) === 'radio' || typeOf(element) === 'checkbox') return;
@@ -27,7 +14,7 @@ function announce(element: Element): void {
   fire(element, new FocusEvent('focusout', bubbling));
 }
 
-function put(element: Element, text: string): void {
+export function put(element: Element, text: string): void {
   setValue(element, text);
   announce(element);
 }
@@ -81,35 +68,4 @@ export function writeNative({ control, elements }: Standing, writing: Writing, a
   if (control !== 'checkbox') return writing.kind === 'text' ? writeText(element, writing.text) : 'wrong-format';
   if (!isChecked(element)) click(element);
   return isChecked(element) ? undefined : 'page-undid-it';
-}
-
-/**
- * Puts back what stood in a native control. A radio group in which nothing was chosen can only be emptied where a plain form will send it:
- * a framework would keep the choice that the page no longer shows.
- */
-export function restoreNative(field: Standing, before: string): boolean {
-  const [element] = field.elements;
-  if (element === undefined) return false;
-  if (stateOf(field) === before) return true;
-  if (field.control === 'checkbox') click(element);
-  else if (field.control === 'select') {
-    const places = before.split(',').filter((place) => place !== '');
-    selectPlaces(element, places.map(Number));
-    announce(element);
-  } else if (field.control === 'radio') restoreRadio(field.elements, Number(before));
-  else put(element, before);
-  return stateOf(field) === before;
-}
-
-function restoreRadio(elements: readonly Element[], before: number): void {
-  const chosen = elements[before];
-  if (chosen !== undefined) {
-    click(chosen);
-    return;
-  }
-  const now = elements.find(isChecked);
-  const form = now && formOf(now);
-  if (!now || !form || !Element.prototype.hasAttribute.call(form, 'action')) return;
-  setChecked(now, false);
-  announce(now);
 }

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan, Report } from '@/lib/fill/plan.ts';
 import { askBackground } from '@/lib/messages/messaging.ts';
-import type { Failure, TabReport } from '@/lib/messages/protocol.ts';
+import type { Failure, TabReport, Undone } from '@/lib/messages/protocol.ts';
 import type { Cast } from '@/lib/settings/settings.ts';
-
-type Undone = { readonly restored: number; readonly left: number };
 
 /** Where the fill of one form stands. */
 export type FillState =
@@ -95,11 +93,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
     async undo() {
       if (state.kind !== 'report') return;
       const result = await orUnreachable(askBackground.undoForm({ tabId }));
-      setState(
-        result.kind === 'ok'
-          ? { ...state, more: 0, undone: { restored: result.restored, left: result.left } }
-          : { kind: 'failed', why: result.why },
-      );
+      setState(result.kind === 'ok' ? { ...state, more: 0, undone: result } : { kind: 'failed', why: result.why });
     },
     /** Remembers, or with null forgets, what the user says a field asks, and reads the form anew. */
     async teach(key: string, as: string | null) {
@@ -107,7 +101,8 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
       if (isTaken) await read();
       return isTaken;
     },
-    show: (key: string) => void askBackground.showOnPage({ tabId, key }).catch(() => false),
+    /** False: nothing of it is to be seen on the page. */
+    show: (key: string) => askBackground.showOnPage({ tabId, key }).catch(() => false),
   };
 }
 

@@ -27,7 +27,7 @@ function answerAsPage({ isThere = true } = {}): WriteOrder[] {
         orders.push(data);
         return { res: data.rows.map(({ key }) => ({ key, result: 'filled' })) };
       default:
-        return { res: { restored: 1, left: 0 } };
+        return { res: { restored: 1, left: 0, stays: [] } };
     }
   }) as never;
   return orders;

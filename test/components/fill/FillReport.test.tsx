@@ -42,10 +42,13 @@ describe('the report of a fill', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo this fill' }));
     expect(onUndo).toHaveBeenCalled();
     cleanup();
-    show({ undone: { restored: 1, left: 1 } });
+    const { onShow } = show({ undone: { restored: 1, left: 1, stays: ['f2'] } });
     expect(screen.getByText('1 field is as it was before')).toBeTruthy();
-    expect(screen.getByText('1 field stays, because it was edited since or the page does not let it be emptied.')).toBeTruthy();
+    expect(screen.getByText('1 field stays as it is now. It was changed since, or the page does not let a choice be unmade.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo this fill' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show on page: Lab' }));
+    expect(onShow).toHaveBeenCalledWith('f2');
+    expect(screen.queryByRole('button', { name: 'Show on page: Email' })).toBeNull();
   });
 
   it('puts required fields that need the user before the others, and in sight', () => {

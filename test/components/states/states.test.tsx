@@ -75,7 +75,18 @@ describe('states that a first user meets', () => {
 
   it('has a sentence of its own for every failure, and says that nothing was written', () => {
     expect(new Set(failures.map(failureSentence)).size).toBe(failures.length);
-    render(<FailureState why="busy" onRetry={vi.fn()} />);
+    render(<FailureState why="busy" onRetry={vi.fn()} onOpenOptions={vi.fn()} />);
     expect(screen.getByRole('alert').textContent).toContain('Nothing was written.');
+  });
+
+  it('offers another try only where that can help, and the options where a setting stands in the way', async () => {
+    const actions = { onRetry: vi.fn(), onOpenOptions: vi.fn() };
+    const { rerender } = render(<FailureState why="busy" {...actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.onRetry).toHaveBeenCalledOnce();
+    rerender(<FailureState why="switched-off" {...actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Options' }));
+    expect(actions.onOpenOptions).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });

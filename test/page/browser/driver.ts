@@ -58,6 +58,8 @@ export type Opened = {
     order?: Partial<WriteOrder> & { readonly replace?: boolean; readonly reread?: boolean },
   ) => Promise<Results>;
   readonly undo: () => Promise<{ restored: number; left: number }>;
+  /** Labels of the last reading of what could not be undone. */
+  readonly stays: () => readonly string[];
   /** Runs code where our script runs. */
   readonly inOurs: <T>(code: string) => Promise<T>;
   readonly value: (selector: string) => Promise<string>;
@@ -100,6 +102,7 @@ async function openPage(page: Page, session: CDPSession, url: string, script: st
   const read = () => inOurs<Awaited<ReturnType<Opened['read']>>>('form.read()');
   let last: Awaited<ReturnType<Opened['read']>> | undefined;
   let orders = 0;
+  let left: readonly string[] = [];
   return {
     page,
     inOurs,
@@ -123,7 +126,12 @@ async function openPage(page: Page, session: CDPSession, url: string, script: st
         outcomes.map((outcome, at) => [rows[at]?.label ?? '', outcome.result === 'refused' ? outcome.refusal : outcome.result]),
       );
     },
-    undo: () => inOurs('form.undo()'),
+    undo: async () => {
+      const { stays, ...counts } = await inOurs<{ restored: number; left: number; stays: string[] }>('form.undo()');
+      left = stays.map((key) => last?.fields.find((field) => field.key === key)?.label ?? '');
+      return counts;
+    },
+    stays: () => left,
     value: (selector) => page.locator(selector).first().inputValue(),
   };
 }
