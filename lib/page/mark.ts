@@ -68,7 +68,7 @@ function isSame(now: ControlMark, then: ControlMark): boolean {
 }
 
 /** A first, cheap look, before labels are read. */
-const isLike = (element: Element, { tag, type, name }: Mark) =>
+const isLike = (element: Element, { tag, type, name }: ControlMark) =>
   element.localName === tag && typeOf(element) === type && attribute(element, 'name') === name;
 
 /** The element itself, or, when the page has rendered it anew, the only one that equals it. */
