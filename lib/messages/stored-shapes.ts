@@ -5,12 +5,12 @@ import { formIds, whoses } from '@/lib/guide/ids.ts';
 import { z } from '@/lib/zod.ts';
 import { reported } from './requests.ts';
 
-/** What the background keeps for itself while the browser is open, as it is read back. */
+/** What the background keeps for itself while the browser is open, as it is read back. Strict: a member that is added to the types and not here is missed at once. */
 const tabId = z.number().check(z.int(), z.nonnegative());
 
 export const tabsSchema = z.record(
   z.string(),
-  z.object({
+  z.strictObject({
     tabId,
     documentId: z.string(),
     url: z.url(),
@@ -21,30 +21,30 @@ export const tabsSchema = z.record(
 );
 
 const writing = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string() }),
-  z.object({ kind: z.literal('option'), value: z.string(), label: z.string() }),
-  z.object({ kind: z.literal('pick'), search: z.string(), label: z.string(), also: z.exactOptional(z.array(z.string())) }),
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ kind: z.literal('option'), value: z.string(), label: z.string() }),
+  z.strictObject({ kind: z.literal('pick'), search: z.string(), label: z.string(), also: z.exactOptional(z.array(z.string())) }),
 ]);
 
-const row = z.object({
+const row = z.strictObject({
   key: z.string(),
   control: z.enum(controls),
   label: z.string(),
-  meaning: z.object({ what: z.enum(whats), whose: z.enum(whoses), kind: z.exactOptional(z.enum(kinds)), why: z.array(z.string()) }),
+  meaning: z.strictObject({ what: z.enum(whats), whose: z.enum(whoses), kind: z.exactOptional(z.enum(kinds)), why: z.array(z.string()) }),
   personId: z.string(),
   writing,
   sensitive: z.boolean(),
   required: z.exactOptional(z.boolean()),
 });
 
-const kept = z.object({
+const kept = z.strictObject({
   key: z.string(),
   label: z.string(),
   replacement: z.exactOptional(row),
   namesPerson: z.exactOptional(z.boolean()),
 });
 
-const refused = z.object({
+const refused = z.strictObject({
   key: z.string(),
   label: z.string(),
   refusal: z.enum([...refusals, ...doubts]),
@@ -53,17 +53,17 @@ const refused = z.object({
 });
 
 const personId = z.string();
-const cast = z.object({ guest: z.exactOptional(personId), sponsor: z.exactOptional(personId), pi: z.exactOptional(personId) });
+const cast = z.strictObject({ guest: z.exactOptional(personId), sponsor: z.exactOptional(personId), pi: z.exactOptional(personId) });
 
 export const plansSchema = z.array(
-  z.object({
+  z.strictObject({
     token: z.string(),
     tabId,
     documentId: z.string(),
     url: z.url(),
     fingerprint: z.string(),
     from: z.enum(['panel', 'popup']),
-    plan: z.object({ formId: z.enum(formIds), rows: z.array(row), kept: z.array(kept), refused: z.array(refused) }),
+    plan: z.strictObject({ formId: z.enum(formIds), rows: z.array(row), kept: z.array(kept), refused: z.array(refused) }),
     cast: z.exactOptional(cast),
   }),
 );

@@ -82,13 +82,9 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
     async fill(keys: readonly string[], replace: readonly string[]) {
       if (state.kind !== 'preview' || state.busy) return;
       setState({ ...state, busy: true });
-<<<<<<< HEAD
-      const result = await orUnreachable(askBackground.fillForm({ tabId, token: state.token, keys, replace }));
+      const result = await orFailed('no-answer', askBackground.fillForm({ tabId, token: state.token, keys, replace }));
       again.current = result.kind === 'failed' && result.why === 'page-changed';
       if (again.current) return read();
-=======
-      const result = await orFailed('no-answer', askBackground.fillForm({ tabId, token: state.token, keys, replace }));
->>>>>>> efa6e7b (storage: schema on every read, nothing left behind, lost answers told as such)
       if (result.kind === 'ok') tried.current = keys.filter((key) => result.report.refused.some((row) => row.key === key));
       setState(
         result.kind === 'ok'
