@@ -94,17 +94,8 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
     },
     async undo() {
       if (state.kind !== 'report') return;
-<<<<<<< HEAD
-      const result = await orUnreachable(askBackground.undoForm({ tabId }));
-      setState(result.kind === 'ok' ? { ...state, more: 0, undone: result } : { kind: 'failed', why: result.why });
-=======
       const result = await orFailed('no-answer', askBackground.undoForm({ tabId }));
-      setState(
-        result.kind === 'ok'
-          ? { ...state, more: 0, undone: { restored: result.restored, left: result.left } }
-          : { kind: 'failed', why: result.why },
-      );
->>>>>>> c91bd28 (storage: schema on every read, nothing left behind, lost answers told as such)
+      setState(result.kind === 'ok' ? { ...state, more: 0, undone: result } : { kind: 'failed', why: result.why });
     },
     /** Remembers, or with null forgets, what the user says a field asks, and reads the form anew. */
     async teach(key: string, as: string | null) {
@@ -118,7 +109,8 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
 }
 
 function hasNothingToOffer(state: FillState): boolean {
-  return state.kind === 'failed' || (state.kind === 'preview' && state.plan.rows.length === 0);
+  // How a fill ended that gave no answer is for the user to look at first.
+  return (state.kind === 'failed' && state.why !== 'no-answer') || (state.kind === 'preview' && state.plan.rows.length === 0);
 }
 
 type Failed = { readonly kind: 'failed'; readonly why: Failure };
