@@ -3,9 +3,9 @@ import type { Plan, PlanRow, RefusedRow, Report, WriteOutcome } from './plan.ts'
 
 /** What became of a plan. Rows that were not sent are no part of it, but sensitive ones that wait for a confirmation are named. */
 export function reportFill(plan: Plan, outcomes: readonly WriteOutcome[]): Report {
-  const rows = new Map([...plan.kept.flatMap(({ replacement }) => replacement ?? []), ...plan.rows].map((row) => [row.key, row]));
+  const rows = [...plan.rows, ...plan.kept.flatMap(({ replacement }) => replacement ?? [])];
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
-  const withResult = (result: WriteOutcome['result']) => [...rows.values()].filter(({ key }) => outcomeOf.get(key)?.result === result);
+  const became = ({ key }: { readonly key: string }, result: WriteOutcome['result'] | undefined) => outcomeOf.get(key)?.result === result;
   const named = ({ key, label }: PlanRow) => ({ key, label });
   const refused = (row: PlanRow, refusal: RefusedRow['refusal']): RefusedRow => ({
     ...named(row),
@@ -13,21 +13,20 @@ export function reportFill(plan: Plan, outcomes: readonly WriteOutcome[]): Repor
     required: row.required ?? false,
     copy: copyOf(row),
   });
-  const filled = withResult('filled').map(named);
   return {
-    filled,
-    kept: [...plan.kept.filter(({ key }) => outcomeOf.get(key)?.result !== 'filled'), ...withResult('kept').map(named)].filter(onceByKey),
+    filled: rows.filter((row) => became(row, 'filled')).map(named),
+    kept: [
+      // What the user asked to replace and the page did not take is told once, among the refusals.
+      ...plan.kept.filter((row) => became(row, undefined) || became(row, 'kept')),
+      ...plan.rows.filter((row) => became(row, 'kept')).map(named),
+    ],
     refused: [
       ...plan.refused,
-      ...[...rows.values()].flatMap((row) => {
+      ...rows.flatMap((row) => {
         const outcome = outcomeOf.get(row.key);
         return outcome?.result === 'refused' ? [refused(row, outcome.refusal)] : [];
       }),
-      ...plan.rows.filter(({ key, sensitive }) => sensitive && !outcomeOf.has(key)).map((row) => refused(row, 'sensitive-not-confirmed')),
+      ...plan.rows.filter((row) => row.sensitive && became(row, undefined)).map((row) => refused(row, 'sensitive-not-confirmed')),
     ],
   };
-}
-
-function onceByKey<T extends { readonly key: string }>(row: T, index: number, all: readonly T[]): boolean {
-  return all.findIndex(({ key }) => key === row.key) === index;
 }

@@ -56,7 +56,10 @@ function writeDateInto(field: FieldSnapshot, iso: string, part: DatePart | undef
   }
   if (field.control === 'date') return writeText(field, [iso]);
   const template = dateTemplateOf(field);
-  return template === undefined ? { refusal: 'wrong-format', copy: iso } : writeText(field, [writeDate(date, template)]);
+  const asShown = template === undefined ? [] : [writeDate(date, template)];
+  if (isClosedChoice(field)) return writeChoice(field, [iso, ...asShown], []);
+  if (asShown.length === 0) return { refusal: 'wrong-format', copy: iso };
+  return opensList(field) ? writeChoice(field, asShown, []) : writeText(field, asShown);
 }
 
 /** Turns a saved value into what this field takes: a spelling that fits, one of its options, or a choice of the list that it opens. */

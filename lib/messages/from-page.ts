@@ -29,10 +29,11 @@ export function answerInPage(answers: Answers, signal: AbortSignal): void {
     _sender: unknown,
     respond: (reply: object) => void,
   ) => {
-    const answer = known.get(message?.type);
+    const { type, data } = message ?? {};
+    const answer = known.get(type);
     if (!answer) return undefined;
     // What throws at once becomes an answer too.
-    new Promise((resolve) => resolve(answer(message?.data))).then(
+    new Promise((resolve) => resolve(answer(data))).then(
       (res) => respond({ res }),
       (err) => respond({ err: String(err) }),
     );

@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '@/lib/browser.ts';
-import type { DocumentAddress } from './ask-document.ts';
 
 /** The browser's word about the document that a message came from; the polyfill's types lack the newer members. */
 type Sender = Runtime.MessageSender & { readonly documentId?: string; readonly origin?: string; readonly documentLifecycle?: string };
@@ -19,14 +18,7 @@ export function pageSender(sender: Runtime.MessageSender): PageSender | undefine
   return { tabId: tab.id, documentId, url: address };
 }
 
-/** The top frame of a tab whose document is being left: it is no longer active when its last word arrives. */
-export function leavingPage(sender: Runtime.MessageSender): DocumentAddress | undefined {
-  const { tab, frameId, documentId, id } = sender as Sender;
-  const isTopFrame = id === browser.runtime.id && frameId === 0;
-  return isTopFrame && tab?.id !== undefined && documentId !== undefined ? { tabId: tab.id, documentId } : undefined;
-}
-
 /** A page of this extension: popup, side panel, options, welcome. */
 export function isExtensionPage(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }

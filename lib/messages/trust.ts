@@ -12,21 +12,16 @@ type Recognised = Exclude<Recognition, { kind: 'unknown' }>;
  * undefined for a page of another host, and a form away from its address is one *found by content* until the user said that it is the right one.
  */
 export function trustRecognition(seen: Recognised, address: URL, { knownAddresses }: Settings): Recognised | undefined {
-  const page = pages.find(({ id }) => id === seen.pageId);
-  const form = trustForm(seen.form, address, knownAddresses);
-  const onOwnHost = page?.where.some(({ origins }) => origins.includes(address.origin)) ?? false;
+  const form = seen.form && trustForm(seen.form, address, knownAddresses);
+  const onOwnHost = pages.some(({ id, where }) => id === seen.pageId && where.some(({ origins }) => origins.includes(address.origin)));
   if (!onOwnHost && !form) return undefined;
   const { form: _claimed, ...rest } = seen;
   return form ? { ...rest, form } : rest;
 }
 
-function trustForm(
-  claimed: RecognisedForm | undefined,
-  address: URL,
-  knownAddresses: Settings['knownAddresses'],
-): RecognisedForm | undefined {
-  const form = forms.find(({ id }) => id === claimed?.id);
-  if (!form || !claimed) return undefined;
+function trustForm(claimed: RecognisedForm, address: URL, knownAddresses: Settings['knownAddresses']): RecognisedForm | undefined {
+  const form = forms.find(({ id }) => id === claimed.id);
+  if (!form) return undefined;
   if (form.where !== 'unknown' && fitsAddress(form.where, address)) return claimed;
   if (!form.findBy.on.some((rule) => fitsAddress(rule, address))) return undefined;
   if (claimed.state === 'logged-out' || claimed.state === 'changed') return claimed;

@@ -10,8 +10,6 @@ import { type Look, watchPage } from './watch.ts';
 /** How the background is spoken to: each rejects when the extension was updated or switched off under the page. */
 export type Background = {
   readonly pageSeen: (recognition: Recognition) => Promise<OverlayCard | null>;
-  /** The page is being left: what is known of it is to be forgotten. */
-  readonly pageGone: () => Promise<void>;
   readonly hideHere: () => Promise<void>;
   readonly openGuide: () => Promise<void>;
   /** Absent on pages that are never filled. */
@@ -73,15 +71,14 @@ export function accompanyPage({ guide, background, signal, isStale, onRecognitio
     if (recognition.kind !== 'unknown') closedOn.add(recognition.pageId);
     overlay = undefined;
   };
-  /** No answer: the extension was updated under the page, or its worker was stopped while it worked. */
-  const lost = (words: string) => (): void => ((isStale?.() ?? true) ? overlay?.sayStale() : overlay?.announce(words));
+  const lost = (): void => overlay?.sayStale();
   const fill = (): void => {
     overlay?.announce(i18n.t('overlay.filling'));
-    background.fillEveryday?.().then((result) => overlay?.announce(sayResult(result)), lost(i18n.t('overlay.noAnswer')));
+    background.fillEveryday?.().then((result) => overlay?.announce(sayResult(result)), lost);
   };
   const actions = () => ({
     ...(background.fillEveryday && { fill }),
-    openGuide: () => void background.openGuide().catch(lost(i18n.t('overlay.notOpened'))),
+    openGuide: () => void background.openGuide().catch(lost),
     hide: () => {
       close();
       background.hideHere().catch(() => {});
@@ -119,18 +116,16 @@ export function accompanyPage({ guide, background, signal, isStale, onRecognitio
     onRecognition?.(recognition);
     return open ? 'look-again' : 'done';
   };
-  // A page that comes back out of the browser's cache is shown once more, and reports anew.
-  const leave = (): void => {
-    if (reported) background.pageGone().catch(() => {});
-    reported = undefined;
+  // Back from the browser's cache: in the meantime the background learnt of another document in this tab.
+  const forgetReport = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) reported = undefined;
   };
-  globalThis.addEventListener('pagehide', leave, { signal });
+  globalThis.addEventListener('pageshow', forgetReport, { signal });
   watchPage({ look, signal });
   return { recognition: () => recognition, showCard, lookAgain: () => void look(false), ownHost: () => overlay?.host };
 }
 
 function sayResult(result: ReturnType<FromPage['fillEveryday']>): string {
-  if (result.kind === 'failed' && result.why === 'no-answer') return i18n.t('overlay.noAnswer');
   if (result.kind === 'failed' || result.filled === 0) return i18n.t('overlay.filledNothing');
   return i18n.t('overlay.filled', [String(result.filled), String(result.kept), String(result.refused)]);
 }

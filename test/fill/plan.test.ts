@@ -132,6 +132,18 @@ describe('how a value is written', () => {
     expect(written(form)).toEqual({ 'Country code': 'United States (+1)', Number: '(617) 555-0142' });
   });
 
+  it.each([
+    ['select', ['2026-12-03', '2026-12-04'], {}, '2026-12-03'],
+    ['radio', ['12/03/2026', '12/04/2026'], { placeholder: 'MM/DD/YYYY' }, '12/03/2026'],
+    ['select', ['12/03/2026', '03/12/2026'], {}, 'no-matching-option'],
+    ['combobox', [], { placeholder: 'MM/DD/YYYY' }, '12/03/2026'],
+    ['combobox', [], {}, 'wrong-format'],
+  ] as const)('a whole date from a %s of %j (%j): %s', (control, labels, changes, answer) => {
+    const form = plan([[field('Start date', { control, options: options(...labels), ...changes }), { what: 'start-date' }]]);
+    expect({ ...written(form), ...refusals(form) }).toEqual({ 'Start date': answer });
+    for (const { writing } of form.rows) expect(writing.kind).toBe(control === 'combobox' ? 'pick' : 'option');
+  });
+
   it('gives a list that opens its declared synonyms as well', () => {
     const synonyms = { organization: [['Massachusetts General Hospital', 'MGH']] };
     const [row] = plan([[field('Institution', { control: 'combobox' }), { what: 'organization' }]], { synonyms }).rows;

@@ -48,6 +48,18 @@ describe('reportFill', () => {
     ]);
   });
 
+  it('tells a field once whose content was to be replaced and was not', () => {
+    const report = reportFill(form, [{ key: 'Institution', result: 'refused', refusal: 'page-undid-it' }]);
+    expect(report.kept).toEqual([]);
+    expect(report.refused).toContainEqual({
+      key: 'Institution',
+      label: 'Institution',
+      refusal: 'page-undid-it',
+      required: false,
+      copy: 'Massachusetts General Hospital',
+    });
+  });
+
   it('counts a replaced field as filled, and one that the user filled meanwhile as kept', () => {
     const report = reportFill(form, [
       { key: 'Institution', result: 'filled' },

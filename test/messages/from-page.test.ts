@@ -18,7 +18,7 @@ describe('a question to the background', () => {
     ['the background failed', { err: { name: 'Error', message: 'no', stack: '' } }],
   ])('fails when %s', async (_what, reply) => {
     replyWith(reply);
-    await expect(sendFromPage('openGuide')).rejects.toThrow();
+    await expect(sendFromPage('openGuide')).rejects.toThrow('no answer to openGuide');
   });
 });
 
@@ -57,5 +57,21 @@ describe('answers in a page', () => {
     answerInPage({ stillHere: () => true }, life.signal);
     life.abort();
     expect(listeners).toEqual([]);
+  });
+
+  it.each([
+    ['no runtime', undefined],
+    ['a runtime without messages', {}],
+  ])('end without a word when an update of the extension has left %s', (_what, runtime) => {
+    const life = new AbortController();
+    answerInPage({ stillHere: () => true }, life.signal);
+    const before = browser.runtime;
+    const failed = vi.fn();
+    process.once('uncaughtException', failed);
+    Object.assign(browser, { runtime });
+    life.abort();
+    Object.assign(browser, { runtime: before });
+    process.off('uncaughtException', failed);
+    expect(failed).not.toHaveBeenCalled();
   });
 });

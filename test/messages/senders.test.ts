@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isExtensionPage, leavingPage, pageSender } from '@/lib/messages/senders.ts';
+import { isExtensionPage, pageSender } from '@/lib/messages/senders.ts';
 
 let id = '';
 beforeEach(() => {
@@ -38,27 +38,11 @@ describe('a page script', () => {
     ['a page without encryption', { url: 'http://it.hms.harvard.edu/rc/core', origin: 'http://it.hms.harvard.edu' }],
     ['a private window', { tab: { id: 7, incognito: true } }],
     ['a document without a name', { documentId: undefined }],
+    ['a document without an address', { url: undefined }],
+    ['in a tab without a number', { tab: { incognito: false } }],
     ['something that is not in a tab', { tab: undefined }],
   ])('is nobody when it is %s', (_, over) => {
     expect(pageSender(fromPage(over))).toBeUndefined();
-  });
-});
-
-describe('a page that is being left', () => {
-  it.each(['active', 'cached', 'pending_deletion', undefined])(
-    'is known by tab and document while the browser calls it %s',
-    (documentLifecycle) => {
-      expect(leavingPage(fromPage({ documentLifecycle }))).toEqual({ tabId: 7, documentId: 'doc-1' });
-    },
-  );
-
-  it.each([
-    ['another extension', { id: 'somebody-else' }],
-    ['a frame inside the page', { frameId: 3 }],
-    ['a document without a name', { documentId: undefined }],
-    ['something that is not in a tab', { tab: undefined }],
-  ])('is nobody when it is %s', (_, over) => {
-    expect(leavingPage(fromPage(over))).toBeUndefined();
   });
 });
 
@@ -73,5 +57,11 @@ describe('a page of the extension', () => {
     ['nothing', undefined],
   ])('is not %s', (_, url) => {
     expect(isExtensionPage({ id, url } as Runtime.MessageSender)).toBe(false);
+  });
+
+  it('is not one of another extension that claims the address', () => {
+    expect(isExtensionPage({ id: 'somebody-else', url: fakeBrowser.runtime.getURL('/popup.html' as never) } as Runtime.MessageSender)).toBe(
+      false,
+    );
   });
 });

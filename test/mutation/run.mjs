@@ -33,7 +33,7 @@ for (const name of named.length > 0 ? named : Object.keys(rooms)) {
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
     checkers: [],
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${output}/${name}.json` },
     incremental: flags.includes('--incremental'),
     incrementalFile: `${output}/${name}.incremental.json`,
