@@ -13,12 +13,15 @@ export type StoreState<T> =
   | { readonly kind: 'failed'; readonly why: StoreFailure; readonly value?: T };
 
 export type Store<T> = {
+  readonly version: number;
   read(): Promise<StoreState<T>>;
   /** Reads, changes and writes under one lock for all contexts. `forget` drops the previous copy instead of keeping it: what is removed is gone. */
   update(change: (value: T) => T, options?: { readonly forget?: boolean }): Promise<StoreState<T>>;
   /** Calls back after every change made in any context. */
   watch(callback: (state: StoreState<T>) => void, signal: AbortSignal): void;
-  /** Swaps the value with the copy kept before the last change; `undefined` when there is none that can be read. */
+  /** The copy kept before the last change; `undefined` when there is none that can be read. */
+  readPrevious(): Promise<T | undefined>;
+  /** Swaps the value with that copy; `undefined` when there is none. */
   restorePrevious(): Promise<StoreState<T> | undefined>;
   /** Raw values that could not be read, for export. */
   readQuarantine(): Promise<readonly unknown[]>;
@@ -32,6 +35,8 @@ export type StoreOptions<T> = {
   readonly schema: Parser<T>;
   readonly migrations?: Shape<T>['migrations'];
   readonly fallback: T;
+  /** `none` for what may be lost, or must not outlive its removal: no previous copy, and what cannot be read is dropped, not quarantined. */
+  readonly copies?: 'kept' | 'none';
 };
 
 /** One writer at a time, in whichever page or worker: concurrent read-modify-write on extension storage loses edits. */
@@ -45,7 +50,7 @@ export function valueIn<T>(state: StoreState<T>, fallback: T): T {
 }
 
 /** A value in extension storage inside a versioned envelope `{ version, value }`, parsed on every read. */
-export function defineStore<T>({ key, version, schema, migrations = {}, fallback }: StoreOptions<T>): Store<T> {
+export function defineStore<T>({ key, version, schema, migrations = {}, fallback, copies = 'kept' }: StoreOptions<T>): Store<T> {
   const shape: Shape<T> = { version, schema, migrations };
   const previousKey: StorageItemKey = `${key}:previous`;
   const quarantineKey: StorageItemKey = `${key}:quarantine`;
@@ -62,6 +67,7 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
 
   /** False when there was no room for the copy: then the original must stay where it is. */
   async function quarantine(raw: unknown): Promise<boolean> {
+    if (copies === 'none') return false;
     try {
       const kept = await quarantined();
       if (!kept.some((item) => isSame(item, raw))) await storage.setItem(quarantineKey, [...kept, raw]);
@@ -110,18 +116,19 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
     return underLock(async () => {
       const state = await readNow().catch((): StoreState<T> => ({ kind: 'failed', why: 'unreadable' }));
       if (state.kind === 'future' || state.kind === 'failed') return state;
-      if (state.kind === 'damaged' && !state.quarantined) return { kind: 'failed', why: 'full', value: state.value };
+      if (state.kind === 'damaged' && !state.quarantined && copies === 'kept') return { kind: 'failed', why: 'full', value: state.value };
       const after = change(state.value);
       if (after === state.value && state.kind === 'ok' && !forget) return state;
       const parsed = schema.safeParse(after);
       if (!parsed.success) return { kind: 'failed', why: 'invalid', value: state.value };
       const raw: unknown = await storage.getItem(key);
-      const previous = forget ? 'drop' : state.kind === 'ok' && raw !== null ? 'replace' : 'leave';
+      const previous = copies === 'none' ? 'leave' : forget ? 'drop' : state.kind === 'ok' && raw !== null ? 'replace' : 'leave';
       return write(raw, state.value, parsed.data, previous);
     });
   }
 
   return {
+    version,
     read,
     update,
     watch(callback, signal) {
@@ -131,6 +138,10 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
         if (!signal.aborted) callback(state);
       });
       signal.addEventListener('abort', unwatch, { once: true });
+    },
+    async readPrevious() {
+      const opened = openEnvelope(await storage.getItem(previousKey), shape);
+      return opened.kind === 'ok' ? opened.value : undefined;
     },
     restorePrevious: () =>
       underLock(async () => {

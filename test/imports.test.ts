@@ -15,6 +15,7 @@ const floors = [
 const sources = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
+    .sort()
     .map((file) => path.posix.join(folder, file)),
 );
 const importsOf = (file: string): string[] =>
@@ -27,6 +28,17 @@ const floorOf = (file: string): number =>
 it.each(sources)('%s imports from its own floor or from below', (file) => {
   const above = importsOf(file).filter((target) => floorOf(target) >= 0 && floorOf(target) < floorOf(file));
   expect(above).toEqual([]);
+});
+
+it('extension storage is written through a store, by the erasing of everything, and by nobody else', () => {
+  const writers = sources.filter((file) =>
+    /import[^;]*\bstorage\b[^;]*from '(#imports|wxt\/utils\/storage|@wxt-dev\/storage)'/.test(readFileSync(file, 'utf8')),
+  );
+  // The policy is the browser's, and only read.
+  expect(writers).toEqual(['lib/people/erase.ts', 'lib/settings/policy.ts', 'lib/store.ts']);
+  const raw = sources.filter((file) => /\bstorage\.(local|session|sync|managed)\b|navigator\.locks/.test(readFileSync(file, 'utf8')));
+  // The former closes the areas to page scripts, the latter holds the one lock.
+  expect(raw).toEqual(['lib/messages/install.ts', 'lib/store.ts']);
 });
 
 it.each([

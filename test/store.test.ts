@@ -37,7 +37,9 @@ describe('a store', () => {
     const store = notes();
     await store.update(add('a'));
     await store.update(add('b'));
+    expect(await store.readPrevious()).toEqual(['a']);
     expect(await store.restorePrevious()).toEqual({ kind: 'ok', value: ['a'] });
+    expect(await store.readPrevious()).toEqual(['a', 'b']);
     expect(await store.read()).toEqual({ kind: 'ok', value: ['a'] });
     expect(await store.restorePrevious()).toEqual({ kind: 'ok', value: ['a', 'b'] });
   });
@@ -76,21 +78,21 @@ describe('a store', () => {
   });
 });
 
-describe('a damaged store', () => {
-  const damaged: [string, unknown][] = [
-    ['a number', 42],
-    ['a list', []],
-    ['a text', 'x'],
-    ['an empty record', {}],
-    ['no version', { value: ['a'] }],
-    ['no value', { version: 2 }],
-    ['version zero', { version: 0, value: ['a'] }],
-    ['a broken version', { version: 1.5, value: ['a'] }],
-    ['a version in words', { version: '2', value: ['a'] }],
-    ['a value of another shape', { version: 2, value: { guests: { length: -1 } } }],
-    ['a migration that throws', { version: 1, value: 7 }],
-  ];
+const damaged: [string, unknown][] = [
+  ['a number', 42],
+  ['a list', []],
+  ['a text', 'x'],
+  ['an empty record', {}],
+  ['no version', { value: ['a'] }],
+  ['no value', { version: 2 }],
+  ['version zero', { version: 0, value: ['a'] }],
+  ['a broken version', { version: 1.5, value: ['a'] }],
+  ['a version in words', { version: '2', value: ['a'] }],
+  ['a value of another shape', { version: 2, value: { guests: { length: -1 } } }],
+  ['a migration that throws', { version: 1, value: 7 }],
+];
 
+describe('a damaged store', () => {
   it.each(damaged)('opens empty with %s, keeps the original and a copy, and can be written again', async (_, raw) => {
     await put({ notes: raw });
     const store = notes();
@@ -163,6 +165,24 @@ describe('a damaged store', () => {
       }),
       runs(60),
     );
+  });
+});
+
+describe('a store that keeps no copies', () => {
+  const fleeting = () => defineStore<Notes>({ key: 'local:notes', version: 2, schema, fallback: [], copies: 'none' });
+
+  it('leaves nothing of what was changed or removed', async () => {
+    await fleeting().update(add('a'));
+    await fleeting().update(() => ['b']);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ notes: { version: 2, value: ['b'] } });
+    expect(await fleeting().readPrevious()).toBeUndefined();
+  });
+
+  it.each(damaged)('drops %s, even when there is no room for anything', async (_, raw) => {
+    await put({ notes: raw });
+    expect(await fleeting().read()).toEqual({ kind: 'damaged', value: [], quarantined: false });
+    expect(await fleeting().update(add('a'))).toEqual({ kind: 'ok', value: ['a'] });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ notes: { version: 2, value: ['a'] } });
   });
 });
 

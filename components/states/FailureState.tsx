@@ -31,6 +31,8 @@ export function failureSentence(why: Failure): string {
   switch (why) {
     case 'unreachable':
       return i18n.t('failure.unreachable');
+    case 'no-answer':
+      return i18n.t('failure.noAnswer');
     case 'not-a-form':
       return i18n.t('failure.notAForm');
     case 'page-changed':

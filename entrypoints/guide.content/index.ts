@@ -23,6 +23,7 @@ export default defineContentScript({
       isStale: () => ctx.isInvalid,
       background: {
         pageSeen: (recognition) => sendFromPage('pageSeen', { href: location.href, recognition }),
+        pageGone: () => sendFromPage('pageGone'),
         hideHere: () => sendFromPage('hideHere'),
         openGuide: () => sendFromPage('openGuide'),
         ...(mayHaveForm && { fillEveryday: () => sendFromPage('fillEveryday') }),

@@ -30,7 +30,7 @@ export function PagesAndForms() {
       <RememberedForms
         remembered={rememberedIn(settings)}
         formName={pageName}
-        onForget={(what) => change((own) => forget(own, what))}
+        onForget={async (what) => setSaved(await updateSettings((own) => forget(own, what), { forget: true }))}
         onExportTaught={() => download('hms-access-guide-taught-fields.json', JSON.stringify(taughtRules(settings), null, 2))}
       />
     </>

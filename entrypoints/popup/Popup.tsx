@@ -11,7 +11,8 @@ import { Button } from '@/components/ui/Button.tsx';
 import { stepsLeft } from '@/lib/checklist/checklist.ts';
 import type { StepId } from '@/lib/guide/ids.ts';
 import { isStale } from '@/lib/guide/staleness.ts';
-import { openOptions, openPanel, openWelcome } from '@/lib/wiring/open.ts';
+import { openGuideBesideWindow } from '@/lib/messages/open-guide.ts';
+import { openOptions, openWelcome } from '@/lib/wiring/open.ts';
 import { pageWords } from '@/lib/wiring/page-words.ts';
 import { RoleReminders } from '@/lib/wiring/RoleReminders.tsx';
 import { remaining } from '@/lib/wiring/remaining.ts';
@@ -78,7 +79,7 @@ export function Popup() {
         {tab.kind === 'connecting' ? null : (
           <Button
             onClick={() => {
-              void openPanel(tab.windowId);
+              void openGuideBesideWindow(tab.windowId);
               window.close();
             }}
           >

@@ -5,6 +5,7 @@ import { FillPreview } from '@/components/fill/FillPreview.tsx';
 import { FillReport } from '@/components/fill/FillReport.tsx';
 import { ExtensionUpdated } from '@/components/states/ExtensionUpdated.tsx';
 import { FailureState } from '@/components/states/FailureState.tsx';
+import { NoAnswer } from '@/components/states/NoAnswer.tsx';
 import { NoPerson } from '@/components/states/NoPerson.tsx';
 import { State } from '@/components/states/State.tsx';
 import { Card } from '@/components/ui/Card.tsx';
@@ -32,9 +33,14 @@ export function FillSection({ report, form, road }: FillSectionProps) {
   const candidates = people.map(({ id }) => ({ id, name: plainName(people, id) }));
   const roles = castRoles(form.id);
   const [notTaught, setNotTaught] = useState(false);
+  const [notSaved, setNotSaved] = useState(false);
   const teaching = {
     choices: teachChoices(people, cast),
-    onTeach: async (key: string, as: string | null) => setNotTaught(!(await teach(key, as))),
+    onTeach: async (key: string, as: string | null) => {
+      const answer = await teach(key, as);
+      setNotTaught(answer === 'refused');
+      setNotSaved(answer === 'not-saved');
+    },
   };
 
   return (
@@ -44,15 +50,17 @@ export function FillSection({ report, form, road }: FillSectionProps) {
         <CastChooser
           cast={roles.map((role) => ({ role, personId: cast[role] }))}
           people={candidates}
-          onChange={(role, personId) => {
+          onChange={async (role, personId) => {
             const { [role]: _before, ...others } = cast;
             const chosen = personId === undefined ? others : { ...others, [role]: personId };
             setCast(chosen);
-            void updateSettings((settings) => ({ ...settings, casts: { ...settings.casts, [form.id]: chosen } }));
+            const saved = await updateSettings((settings) => ({ ...settings, casts: { ...settings.casts, [form.id]: chosen } }));
+            setNotSaved(saved.kind !== 'ok');
           }}
         />
       )}
       {notTaught ? <Notice role="status">{i18n.t('fill.teach.refused')}</Notice> : null}
+      {notSaved || (state.kind === 'report' && !state.ticksKept) ? <Notice role="alert">{i18n.t('fill.notRemembered')}</Notice> : null}
       {progress()}
     </Card>
   );
@@ -64,6 +72,7 @@ export function FillSection({ report, form, road }: FillSectionProps) {
       case 'failed':
         if (state.why === 'no-person') return <NoPerson onAdd={() => openOptions()} />;
         if (state.why === 'unreachable') return <ExtensionUpdated onReload={() => browser.tabs.reload(report.tabId)} />;
+        if (state.why === 'no-answer') return <NoAnswer onRead={read} onUndo={takeBack} />;
         return <FailureState why={state.why} onRetry={read} onOpenOptions={() => openOptions()} />;
       case 'preview':
         return (

@@ -54,9 +54,9 @@ async function rememberForm({ tabId }: Request<'rememberForm'>): Promise<boolean
   const form = tab?.recognition.form;
   if (!tab || form?.state !== 'found-by-content') return false;
   const address = formAddress(new URL(tab.url));
-  await updateSettings((settings) => ({
+  const saved = await updateSettings((settings) => ({
     ...settings,
     knownAddresses: { ...settings.knownAddresses, [form.id]: [...new Set([...(settings.knownAddresses[form.id] ?? []), address])] },
   }));
-  return true;
+  return saved.kind === 'ok';
 }

@@ -2,16 +2,17 @@ import type { Runtime } from 'webextension-polyfill';
 import { defaultSettings } from '@/lib/settings/settings.ts';
 import { readSettings, updateSettings } from '@/lib/settings/store.ts';
 import { valueIn } from '@/lib/store.ts';
+import type { DocumentAddress } from './ask-document.ts';
 import { cardFor } from './card.ts';
 import { fillEveryday } from './fill-flow.ts';
 import { noteSighting } from './journey.ts';
 import { countAgain } from './keep-cards.ts';
 import { onMessage } from './messaging.ts';
-import { openGuideBeside } from './open-guide.ts';
+import { openGuideBesideTab } from './open-guide.ts';
 import { dropPlans } from './plans.ts';
 import type { OverlayCard, TabReport } from './protocol.ts';
 import { requests } from './requests.ts';
-import { pageSender } from './senders.ts';
+import { leavingPage, pageSender } from './senders.ts';
 import { findTab, forgetTab, rememberTab } from './tabs.ts';
 import { trustRecognition } from './trust.ts';
 
@@ -20,9 +21,10 @@ export function answerPages(): void {
   // Must stay the first statement of its handler: the browser opens the panel only inside the click.
   onMessage('openGuide', (_, sender) => {
     const page = pageSender(sender);
-    if (page) void openGuideBeside(page.tabId);
+    if (page) void openGuideBesideTab(page.tabId);
   });
   onMessage('pageSeen', pageSeen);
+  onMessage('pageGone', pageGone);
   onMessage('hideHere', hideHere);
   onMessage('fillEveryday', async (_, sender) => {
     const tab = await reportedBy(sender);
@@ -44,7 +46,7 @@ async function pageSeen(request: unknown, sender: Runtime.MessageSender): Promis
   const settings = valueIn(await readSettings(), defaultSettings);
   const recognition = claimed.kind === 'unknown' || !address ? undefined : trustRecognition(claimed, address, settings);
   if (!recognition || !address) {
-    await forgetTab(tabId, documentId);
+    await forgetDocument(page);
     return null;
   }
   const before = await findTab(tabId);
@@ -53,6 +55,17 @@ async function pageSeen(request: unknown, sender: Runtime.MessageSender): Promis
   await rememberTab(report);
   await noteSighting(recognition.pageId, { filled: false });
   return cardFor(await countAgain(report));
+}
+
+async function pageGone(_: unknown, sender: Runtime.MessageSender): Promise<void> {
+  const page = leavingPage(sender);
+  if (page) await forgetDocument(page);
+}
+
+/** Previews hold values: they go with the page that they were made for. */
+async function forgetDocument({ tabId, documentId }: DocumentAddress): Promise<void> {
+  await forgetTab(tabId, documentId);
+  await dropPlans(tabId, documentId);
 }
 
 /** Where the page says it is now, which after a navigation without reload only the page knows; another origin than the browser states is not believed. */

@@ -1,5 +1,5 @@
 import { confirmedRows, everydayRows, orderRows, rowKeyOf } from '@/lib/fill/confirm.ts';
-import type { WriteOrder } from '@/lib/fill/plan.ts';
+import type { Report, WriteOrder } from '@/lib/fill/plan.ts';
 import { reportFill } from '@/lib/fill/report.ts';
 import { newRows } from '@/lib/fill/second-pass.ts';
 import { stillPlanned } from '@/lib/fill/still-planned.ts';
@@ -49,8 +49,8 @@ export async function fillForm({ tabId, token, keys, replace }: Request<'fillFor
   if (now.kind === 'failed') return now;
   if (stillPlanned(pending.plan, now.plan, keys).length < keys.length) return failed('page-changed');
   const result = await write(tab, pending, keys, replace);
-  if (result.kind === 'ok' && pending.from === 'panel') await rememberConfirmed(pending, keys);
-  return result;
+  if (result.kind === 'failed') return result;
+  return { ...result, ticksKept: pending.from !== 'panel' || (await rememberConfirmed(pending, keys)) };
 }
 
 /** The tab still shows the document that was previewed, at the address that it had. */
@@ -80,7 +80,7 @@ async function write(
   { plan, url }: Pick<PendingPlan, 'plan' | 'url'>,
   keys: readonly string[],
   replace: readonly string[],
-): Answer<'fillForm'> {
+): Promise<Result<{ report: Report; fillableAgain: number }>> {
   const address = new URL(url);
   const order: WriteOrder = {
     id: crypto.randomUUID(),
@@ -91,20 +91,21 @@ async function write(
     rows: orderRows(plan, keys, replace),
   };
   const outcomes = parseOutcomes(await askDocument(tab, 'writeFields', order));
-  if (!outcomes) return failed('unreachable');
+  if (!outcomes) return failed('no-answer');
   const after = await planFor(tab, 'panel');
   const fillableAgain = after.kind === 'ok' ? newRows(plan, after.plan).length : 0;
   return { kind: 'ok', report: reportFill(plan, outcomes), fillableAgain };
 }
 
 /** The tick is remembered, never the value. */
-async function rememberConfirmed({ plan }: PendingPlan, keys: readonly string[]): Promise<void> {
+async function rememberConfirmed({ plan }: PendingPlan, keys: readonly string[]): Promise<boolean> {
   const ticked = plan.rows.filter((row) => row.sensitive && keys.includes(row.key)).map((row) => rowKeyOf(row.meaning));
-  if (ticked.length === 0) return;
-  await updateSettings((settings) => ({
+  if (ticked.length === 0) return true;
+  const saved = await updateSettings((settings) => ({
     ...settings,
     confirmed: { ...settings.confirmed, [plan.formId]: [...new Set([...(settings.confirmed[plan.formId] ?? []), ...ticked])] },
   }));
+  return saved.kind === 'ok';
 }
 
 export async function undoForm({ tabId }: Request<'undoForm'>): Answer<'undoForm'> {

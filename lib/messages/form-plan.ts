@@ -42,7 +42,7 @@ const fillableFrom: Record<Origin, readonly FormState[]> = {
 /** Reads the form of a tab and plans its fill. Nothing is written and no value leaves the background. */
 export async function planFor(tab: TabReport, from: Origin, cast?: Cast): Promise<Planned> {
   const stored = await readSettings();
-  if (stored.kind === 'damaged') return failed('settings-damaged');
+  if (!stored.areKnown) return failed('settings-damaged');
   const settings = valueIn(stored, defaultSettings);
   if (settings.fill === 'off') return failed('switched-off');
   const { form } = tab.recognition;

@@ -1,16 +1,25 @@
 import { browser } from '@/lib/browser.ts';
 
-/** Chromium's side panel; the polyfill's types do not know it, and Firefox has none. */
-type WithSidePanel = { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } };
+/** Chromium's side panel and Firefox's sidebar; the polyfill's types know only the latter. */
+type Panels = {
+  readonly sidePanel?: { open(place: { readonly tabId: number } | { readonly windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+};
+const panels = (): Panels => globalThis.chrome as unknown as Panels;
+const guide = (): string => browser.runtime.getURL('sidepanel.html');
 
-/**
- * Opens the guide beside the tab. The browser allows it only inside the user's click, so this must be the first thing its caller does:
- * nothing may be awaited before. Firefox opens its sidebar only from the extension's own pages; there the guide comes in a narrow window,
- * which leaves the form in view, as a fill demands.
- */
-export function openGuideBeside(tabId: number): Promise<unknown> {
-  const { sidePanel } = globalThis.chrome as unknown as WithSidePanel;
+// Both browsers open a panel only while they handle the user's click: these come first in their handler, and nothing is awaited before.
+
+/** After a click in a page. Firefox opens its sidebar only from the extension's own pages: a narrow window leaves the form in view, as a fill demands. */
+export function openGuideBesideTab(tabId: number): Promise<unknown> {
+  const { sidePanel } = panels();
   if (sidePanel) return sidePanel.open({ tabId });
-  const url = `${browser.runtime.getURL('sidepanel.html')}?tab=${tabId}`;
-  return browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
+  return browser.windows.create({ url: `${guide()}?tab=${tabId}`, type: 'popup', width: 420, height: 800 });
+}
+
+/** After a click in a page of the extension. A tab where there is neither panel nor sidebar: Firefox for Android, older browsers. */
+export function openGuideBesideWindow(windowId: number): Promise<unknown> {
+  const { sidePanel, sidebarAction } = panels();
+  if (sidePanel) return sidePanel.open({ windowId });
+  return sidebarAction?.open() ?? browser.tabs.create({ url: guide() });
 }

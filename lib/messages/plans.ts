@@ -1,7 +1,7 @@
-import { storage } from '#imports';
 import type { Plan } from '@/lib/fill/plan.ts';
 import type { Cast } from '@/lib/settings/settings.ts';
-import { underLock } from '@/lib/store.ts';
+import { defineStore } from '@/lib/store.ts';
+import { plansSchema } from './stored-shapes.ts';
 
 /** A previewed plan, bound to the document that was read. It holds values, so it stays in session storage, which page scripts cannot read. */
 export type PendingPlan = {
@@ -16,29 +16,42 @@ export type PendingPlan = {
   readonly cast?: Cast;
 };
 
-const item = storage.defineItem<readonly PendingPlan[]>('session:plans', { fallback: [] });
+const store = defineStore<readonly PendingPlan[]>({
+  key: 'session:plans',
+  version: 1,
+  schema: plansSchema,
+  fallback: [],
+  // There are values in them: no copy outlives its preview.
+  copies: 'none',
+});
 /** Popup and panel may look at the same form at the same time; older previews of other tabs are dropped rather than kept with values in them. */
 const mostPending = 6;
 
-export function keepPlan(pending: PendingPlan): Promise<void> {
-  return underLock(async () => {
-    const others = (await item.getValue()).filter(({ tabId, from }) => tabId !== pending.tabId || from !== pending.from);
-    await item.setValue([pending, ...others].slice(0, mostPending));
+export async function keepPlan(pending: PendingPlan): Promise<void> {
+  await store.update((plans) => {
+    const others = plans.filter(({ tabId, from }) => tabId !== pending.tabId || from !== pending.from);
+    return [pending, ...others].slice(0, mostPending);
   });
 }
 
-/** Takes the plan out: a plan is used once, even when two clicks arrive together. */
-export function takePlan(token: string): Promise<PendingPlan | undefined> {
-  return underLock(async () => {
-    const plans = await item.getValue();
-    const found = plans.find((plan) => plan.token === token);
-    if (found) await item.setValue(plans.filter((plan) => plan !== found));
-    return found;
+/** Takes the plan out: a plan is used once, even when two clicks arrive together. Nothing when it could not be taken out. */
+export async function takePlan(token: string): Promise<PendingPlan | undefined> {
+  let found: PendingPlan | undefined;
+  const state = await store.update((plans) => {
+    found = plans.find((plan) => plan.token === token);
+    return found ? plans.filter((plan) => plan !== found) : plans;
   });
+  return state.kind === 'ok' ? found : undefined;
 }
 
-export function dropPlans(tabId: number): Promise<void> {
-  return underLock(async () => {
-    await item.setValue((await item.getValue()).filter((plan) => plan.tabId !== tabId));
-  });
+/** Forgets the previews of a tab, or of one of its documents. */
+export async function dropPlans(tabId: number, documentId?: string): Promise<void> {
+  await store.update((plans) =>
+    plans.filter((plan) => plan.tabId !== tabId || (documentId !== undefined && plan.documentId !== documentId)),
+  );
+}
+
+/** Forgets every preview: one of them may hold what was just removed. */
+export async function dropAllPlans(): Promise<void> {
+  await store.update(() => []);
 }

@@ -28,6 +28,8 @@ export type OverlayCard = {
 /** How reading or filling a form ended when there is no plan or report to show; each has a component in `components/states`. */
 export const failures = [
   'unreachable',
+  /** It was asked to write or to undo, and did not say how that ended. */
+  'no-answer',
   'not-a-form',
   'page-changed',
   'only-from-panel',
@@ -60,6 +62,8 @@ export type Undone = { readonly restored: number; readonly left: number; readonl
 export type FromPage = {
   /** `href`: where the page is now. The browser's word about the sender keeps the address that the document was loaded from. */
   pageSeen(seen: { readonly href: string; readonly recognition: Recognition }): OverlayCard | null;
+  /** The document is being left. */
+  pageGone(): void;
   hideHere(): void;
   openGuide(): void;
   fillEveryday(): Result<{ filled: number; kept: number; refused: number }>;
@@ -96,11 +100,12 @@ export type FromExtension = {
     token: string;
     keys: readonly string[];
     replace: readonly string[];
-  }): Result<{ report: Report; fillableAgain: number }>;
+    /** `ticksKept`: false when the ticks of sensitive rows could not be saved; they are asked for again next time. */
+  }): Result<{ report: Report; fillableAgain: number; ticksKept: boolean }>;
   undoForm(request: { tabId: number }): Result<Undone>;
   showOnPage(request: { tabId: number; key: string }): boolean;
-  /** The user says what a question of this form asks: `whose what kind`, or null to forget it. False: that is not for the user to say. */
-  teachField(request: { tabId: number; key: string; as: string | null }): boolean;
-  /** The user says that the form found by content on this tab is the right one. */
+  /** The user says what a question of this form asks: `whose what kind`, or null to forget it. `refused`: that is not for the user to say. */
+  teachField(request: { tabId: number; key: string; as: string | null }): 'taught' | 'refused' | 'not-saved';
+  /** The user says that the form found by content on this tab is the right one. False when that could not be kept. */
   rememberForm(request: { tabId: number }): boolean;
 };

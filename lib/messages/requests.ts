@@ -13,14 +13,16 @@ const form = z.strictObject({ id: z.enum(formIds), state: z.enum(formStates) });
 const pageId = z.enum(pageIds);
 const missing = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50));
 
+const known = z.strictObject({ kind: z.enum(['known', 'moved']), pageId, form: z.exactOptional(form) });
+const changed = z.strictObject({ kind: z.literal('changed'), pageId, form: z.exactOptional(form), missing });
+
+/** A page of ours, as a page script names it. */
+export const reported = z.discriminatedUnion('kind', [known, changed]);
+
 export const requests = {
   pageSeen: z.strictObject({
     href: z.string().check(z.maxLength(8_000)),
-    recognition: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.enum(['known', 'moved']), pageId, form: z.exactOptional(form) }),
-      z.strictObject({ kind: z.literal('changed'), pageId, form: z.exactOptional(form), missing }),
-      z.strictObject({ kind: z.literal('unknown') }),
-    ]),
+    recognition: z.discriminatedUnion('kind', [known, changed, z.strictObject({ kind: z.literal('unknown') })]),
   }),
   tabState: tabId,
   previewFill: z.strictObject({ tabId, from: z.enum(['panel', 'popup']), cast: z.exactOptional(cast) }),

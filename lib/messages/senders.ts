@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '@/lib/browser.ts';
+import type { DocumentAddress } from './ask-document.ts';
 
 /** The browser's word about the document that a message came from; the polyfill's types lack the newer members. */
 type Sender = Runtime.MessageSender & { readonly documentId?: string; readonly origin?: string; readonly documentLifecycle?: string };
@@ -16,6 +17,13 @@ export function pageSender(sender: Runtime.MessageSender): PageSender | undefine
   const address = new URL(url);
   if (address.protocol !== 'https:' || (origin !== undefined && origin !== address.origin)) return undefined;
   return { tabId: tab.id, documentId, url: address };
+}
+
+/** The top frame of a tab whose document is being left: it is no longer active when its last word arrives. */
+export function leavingPage(sender: Runtime.MessageSender): DocumentAddress | undefined {
+  const { tab, frameId, documentId, id } = sender as Sender;
+  const isTopFrame = id === browser.runtime.id && frameId === 0;
+  return isTopFrame && tab?.id !== undefined && documentId !== undefined ? { tabId: tab.id, documentId } : undefined;
 }
 
 /** A page of this extension: popup, side panel, options, welcome. */

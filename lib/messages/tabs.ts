@@ -1,39 +1,37 @@
-import { storage } from '#imports';
-import { underLock } from '@/lib/store.ts';
+import { defineStore, valueIn } from '@/lib/store.ts';
 import type { TabReport } from './protocol.ts';
+import { tabsSchema } from './stored-shapes.ts';
 
 type Tabs = { readonly [tabId: string]: TabReport };
 
 /** What the page scripts of open tabs last reported. Session storage: gone with the browser, kept when the worker sleeps, closed to page scripts. */
-const item = storage.defineItem<Tabs>('session:tabs', { fallback: {} });
+const store = defineStore<Tabs>({ key: 'session:tabs', version: 1, schema: tabsSchema, fallback: {}, copies: 'none' });
 
-function change(edit: (tabs: Tabs) => Tabs): Promise<void> {
-  return underLock(async () => item.setValue(edit(await item.getValue())));
-}
+const reports = async (): Promise<Tabs> => valueIn(await store.read(), {});
 
-export function rememberTab(report: TabReport): Promise<void> {
-  return change((tabs) => ({ ...tabs, [report.tabId]: report }));
+export async function rememberTab(report: TabReport): Promise<void> {
+  await store.update((tabs) => ({ ...tabs, [report.tabId]: report }));
 }
 
 /** Forgets a tab; with a `documentId` only if that document is still the one that reported last. */
-export function forgetTab(tabId: number, documentId?: string): Promise<void> {
-  return change((tabs) => {
-    if (documentId !== undefined && tabs[tabId]?.documentId !== documentId) return tabs;
+export async function forgetTab(tabId: number, documentId?: string): Promise<void> {
+  await store.update((tabs) => {
+    const known = tabs[tabId];
+    if (!known || (documentId !== undefined && known.documentId !== documentId)) return tabs;
     const { [String(tabId)]: _gone, ...rest } = tabs;
     return rest;
   });
 }
 
 export async function findTab(tabId: number): Promise<TabReport | undefined> {
-  return (await item.getValue())[tabId];
+  return (await reports())[tabId];
 }
 
 export async function allTabs(): Promise<readonly TabReport[]> {
-  return Object.values(await item.getValue());
+  return Object.values(await reports());
 }
 
 /** Calls back after each report, so that a panel shows the page it stands beside. */
-export function watchTabs(callback: (tabs: Tabs) => void, signal: AbortSignal): void {
-  const stop = item.watch(callback);
-  signal.addEventListener('abort', stop, { once: true });
+export function watchTabs(callback: () => void, signal: AbortSignal): void {
+  store.watch(callback, signal);
 }

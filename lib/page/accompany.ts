@@ -10,6 +10,8 @@ import { type Look, watchPage } from './watch.ts';
 /** How the background is spoken to: each rejects when the extension was updated or switched off under the page. */
 export type Background = {
   readonly pageSeen: (recognition: Recognition) => Promise<OverlayCard | null>;
+  /** The page is being left: what is known of it is to be forgotten. */
+  readonly pageGone: () => Promise<void>;
   readonly hideHere: () => Promise<void>;
   readonly openGuide: () => Promise<void>;
   /** Absent on pages that are never filled. */
@@ -71,14 +73,15 @@ export function accompanyPage({ guide, background, signal, isStale, onRecognitio
     if (recognition.kind !== 'unknown') closedOn.add(recognition.pageId);
     overlay = undefined;
   };
-  const lost = (): void => overlay?.sayStale();
+  /** No answer: the extension was updated under the page, or its worker was stopped while it worked. */
+  const lost = (words: string) => (): void => ((isStale?.() ?? true) ? overlay?.sayStale() : overlay?.announce(words));
   const fill = (): void => {
     overlay?.announce(i18n.t('overlay.filling'));
-    background.fillEveryday?.().then((result) => overlay?.announce(sayResult(result)), lost);
+    background.fillEveryday?.().then((result) => overlay?.announce(sayResult(result)), lost(i18n.t('overlay.noAnswer')));
   };
   const actions = () => ({
     ...(background.fillEveryday && { fill }),
-    openGuide: () => void background.openGuide().catch(lost),
+    openGuide: () => void background.openGuide().catch(lost(i18n.t('overlay.notOpened'))),
     hide: () => {
       close();
       background.hideHere().catch(() => {});
@@ -116,16 +119,18 @@ export function accompanyPage({ guide, background, signal, isStale, onRecognitio
     onRecognition?.(recognition);
     return open ? 'look-again' : 'done';
   };
-  // Back from the browser's cache: in the meantime the background learnt of another document in this tab.
-  const forgetReport = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) reported = undefined;
+  // A page that comes back out of the browser's cache is shown once more, and reports anew.
+  const leave = (): void => {
+    if (reported) background.pageGone().catch(() => {});
+    reported = undefined;
   };
-  globalThis.addEventListener('pageshow', forgetReport, { signal });
+  globalThis.addEventListener('pagehide', leave, { signal });
   watchPage({ look, signal });
   return { recognition: () => recognition, showCard, lookAgain: () => void look(false), ownHost: () => overlay?.host };
 }
 
 function sayResult(result: ReturnType<FromPage['fillEveryday']>): string {
+  if (result.kind === 'failed' && result.why === 'no-answer') return i18n.t('overlay.noAnswer');
   if (result.kind === 'failed' || result.filled === 0) return i18n.t('overlay.filledNothing');
   return i18n.t('overlay.filled', [String(result.filled), String(result.kept), String(result.refused)]);
 }

@@ -1,14 +1,18 @@
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
 import type { Refusal, WriteOrder } from '@/lib/fill/plan.ts';
 import { attribute, closest } from './fields-dom.ts';
-import { type Mark, resolve } from './mark.ts';
+import { type ControlMark, resolve } from './mark.ts';
 import { isNative, isReadOnly, typeOf } from './native.ts';
 import { visibleParts } from './parts.ts';
 import { isUnanswered, type Standing } from './state.ts';
 import { isRendered } from './visibility.ts';
 
 /** A field as it was read, to be found again. */
-export type ReadField = { readonly snapshot: FieldSnapshot; readonly elements: readonly HTMLElement[]; readonly marks: readonly Mark[] };
+export type ReadField = {
+  readonly snapshot: FieldSnapshot;
+  readonly elements: readonly HTMLElement[];
+  readonly marks: readonly ControlMark[];
+};
 
 /** An order that was begun before, or comes too late: the click that it stands for is over. */
 export function isSpent({ id, expires }: WriteOrder, begun: ReadonlySet<string>, now: number): boolean {

@@ -1,15 +1,15 @@
 import { contains } from './fields-dom.ts';
 import { isConnected } from './holders.ts';
-import { type Mark, resolve } from './mark.ts';
+import { type ControlMark, resolve } from './mark.ts';
 import { isDrawn, type Standing, stateOf } from './state.ts';
 
 /** Something that we wrote: where, what stood there before, and what stood there right after. In memory only, gone with the page. */
-export type Edit = { readonly field: Standing; readonly marks: readonly Mark[]; readonly before: string; readonly after: string };
+export type Edit = { readonly field: Standing; readonly marks: readonly ControlMark[]; readonly before: string; readonly after: string };
 
 export type Edits = {
   /** Runs a write of ours, during which the page's events are not the user's. */
   readonly while: <T>(write: () => T) => T;
-  readonly remember: (field: Standing, before: string, marks: readonly Mark[]) => void;
+  readonly remember: (field: Standing, before: string, marks: readonly ControlMark[]) => void;
   /** The page has put what we wrote into its own form: that is still ours, unless the user edited it meanwhile. */
   readonly settle: (field: Standing) => void;
   /** What stands in this control was written by us, and neither the user nor the page has changed it since. */

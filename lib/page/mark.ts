@@ -9,7 +9,7 @@ import { readText } from './labels-text.ts';
 import { formOf, typeOf } from './native.ts';
 
 /** What a control was when it was read: enough to know it again after a re-render, and to see that it is no longer the same question. */
-export type Mark = {
+export type ControlMark = {
   readonly tag: string;
   readonly type: string;
   readonly id: string;
@@ -48,7 +48,7 @@ function valueIn(element: Element): string {
 }
 
 /** `labels`: what was just read of this element, where that is known. */
-export function markOf(element: Element, labels = labelsOf(element)): Mark {
+export function markOf(element: Element, labels = labelsOf(element)): ControlMark {
   const id = attribute(element, 'id');
   return {
     tag: element.localName,
@@ -62,17 +62,17 @@ export function markOf(element: Element, labels = labelsOf(element)): Mark {
   };
 }
 
-function isSame(now: Mark, then: Mark): boolean {
+function isSame(now: ControlMark, then: ControlMark): boolean {
   const sameForm = now.form === then.form || (then.form !== null && !isConnected(then.form) && now.form !== null);
   return sameForm && (['tag', 'type', 'id', 'name', 'value', 'label', 'isFirst'] as const).every((key) => now[key] === then[key]);
 }
 
 /** A first, cheap look, before labels are read. */
-const isLike = (element: Element, { tag, type, name }: Mark) =>
+const isLike = (element: Element, { tag, type, name }: ControlMark) =>
   element.localName === tag && typeOf(element) === type && attribute(element, 'name') === name;
 
 /** The element itself, or, when the page has rendered it anew, the only one that equals it. */
-export function resolve(element: HTMLElement, mark: Mark, document: Document): HTMLElement | undefined {
+export function resolve(element: HTMLElement, mark: ControlMark, document: Document): HTMLElement | undefined {
   if (isConnected(element)) return isSame(markOf(element), mark) ? element : undefined;
   const candidates = mark.id === '' ? selectAll(document, controls).filter((other) => isLike(other, mark)) : [byId(document, mark.id)];
   const [found, second] = candidates.filter((candidate) => candidate !== null && isSame(markOf(candidate), mark));

@@ -14,6 +14,7 @@ const birthDatesStore = defineStore<BirthDates>({
   version: 1,
   schema: z.record(z.string().check(z.maxLength(64)), z.iso.date()),
   fallback: {},
+  copies: 'none',
 });
 
 export const readPeople = (): Promise<StoreState<People>> => peopleStore.read();
@@ -36,9 +37,9 @@ export const readBirthDates = (): Promise<StoreState<BirthDates>> => birthDatesS
 export const watchBirthDates = birthDatesStore.watch;
 
 export function saveBirthDate(personId: string, iso: string): Promise<StoreState<BirthDates>> {
-  return birthDatesStore.update((dates) => ({ ...dates, [personId]: iso }), { forget: true });
+  return birthDatesStore.update((dates) => ({ ...dates, [personId]: iso }));
 }
 
 export function removeBirthDate(personId: string): Promise<StoreState<BirthDates>> {
-  return birthDatesStore.update((dates) => Object.fromEntries(Object.entries(dates).filter(([id]) => id !== personId)), { forget: true });
+  return birthDatesStore.update((dates) => Object.fromEntries(Object.entries(dates).filter(([id]) => id !== personId)));
 }

@@ -18,7 +18,7 @@ export type Policy = Readonly<z.infer<typeof policySchema>>;
 const parts = Object.keys(policySchema.shape) as (keyof Policy)[];
 
 /** The policy as last read. Chromium answers the first question of a session only after seconds. */
-const policyStore = defineStore<Policy>({ key: 'local:policy', version: 1, schema: policySchema, fallback: {} });
+export const policyStore = defineStore<Policy>({ key: 'local:policy', version: 1, schema: policySchema, fallback: {}, copies: 'none' });
 
 export const watchPolicy = policyStore.watch;
 

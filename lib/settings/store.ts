@@ -10,14 +10,21 @@ export const settingsStore = defineStore<Settings>({
   fallback: defaultSettings,
 });
 
+/** `areKnown`: what the user chose was read, and is not a default that stands in for it. */
+type HeldSettings = StoreState<Settings> & { readonly areKnown: boolean };
+
 /** The settings that hold, the organization's policy included, even when the user's own cannot be read. */
-export async function readSettings(): Promise<StoreState<Settings>> {
-  return withPolicy(await settingsStore.read());
+export async function readSettings(): Promise<HeldSettings> {
+  const own = await settingsStore.read();
+  return { ...(await withPolicy(own)), areKnown: own.value !== undefined && own.kind !== 'damaged' };
 }
 
-/** `change` works on the user's own settings; what a policy decides is never written into them. */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<StoreState<Settings>> {
-  return withPolicy(await settingsStore.update(change));
+/** `change` works on the user's own settings; what a policy decides is never written into them. `forget` as in a store. */
+export async function updateSettings(
+  change: (settings: Settings) => Settings,
+  options?: { readonly forget?: boolean },
+): Promise<StoreState<Settings>> {
+  return withPolicy(await settingsStore.update(change, options));
 }
 
 /** Calls back when the user's settings change, and when the organization's policy does. */

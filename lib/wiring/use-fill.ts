@@ -22,7 +22,7 @@ export type FillState =
       /** The preview before this one was void: the page had changed since, and nothing was written. */
       readonly again: boolean;
     }
-  | { readonly kind: 'report'; readonly report: Report; readonly more: number; readonly undone?: Undone }
+  | { readonly kind: 'report'; readonly report: Report; readonly more: number; readonly ticksKept: boolean; readonly undone?: Undone }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 /** Reads the form of a tab as soon as there is one, and does what the user asks with it. */
@@ -42,7 +42,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
       readFor.current = latest.current;
       setState({ kind: 'reading' });
       const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
-      const result = await orUnreachable(askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
+      const result = await orFailed('unreachable', askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
       setState(
         result.kind === 'ok'
           ? { ...result, kind: 'preview', busy: false, tried: tried.current, takenBack, again: again.current }
@@ -58,7 +58,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
   // Another cast on the same form: what was written for the one before is taken back first.
   const takeBack = useCallback(async () => {
     tried.current = [];
-    const result = await orUnreachable(askBackground.undoForm({ tabId }));
+    const result = await orFailed('unreachable', askBackground.undoForm({ tabId }));
     await read(result.kind === 'ok' ? result.restored : 0);
   }, [read, tabId]);
   useEffect(() => {
@@ -82,24 +82,26 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
     async fill(keys: readonly string[], replace: readonly string[]) {
       if (state.kind !== 'preview' || state.busy) return;
       setState({ ...state, busy: true });
-      const result = await orUnreachable(askBackground.fillForm({ tabId, token: state.token, keys, replace }));
+      const result = await orFailed('no-answer', askBackground.fillForm({ tabId, token: state.token, keys, replace }));
       again.current = result.kind === 'failed' && result.why === 'page-changed';
       if (again.current) return read();
       if (result.kind === 'ok') tried.current = keys.filter((key) => result.report.refused.some((row) => row.key === key));
       setState(
-        result.kind === 'ok' ? { kind: 'report', report: result.report, more: result.fillableAgain } : { kind: 'failed', why: result.why },
+        result.kind === 'ok'
+          ? { kind: 'report', report: result.report, more: result.fillableAgain, ticksKept: result.ticksKept }
+          : { kind: 'failed', why: result.why },
       );
     },
     async undo() {
       if (state.kind !== 'report') return;
-      const result = await orUnreachable(askBackground.undoForm({ tabId }));
+      const result = await orFailed('no-answer', askBackground.undoForm({ tabId }));
       setState(result.kind === 'ok' ? { ...state, more: 0, undone: result } : { kind: 'failed', why: result.why });
     },
     /** Remembers, or with null forgets, what the user says a field asks, and reads the form anew. */
     async teach(key: string, as: string | null) {
-      const isTaken = await askBackground.teachField({ tabId, key, as }).catch(() => false);
-      if (isTaken) await read();
-      return isTaken;
+      const answer = await askBackground.teachField({ tabId, key, as }).catch(() => 'not-saved' as const);
+      if (answer === 'taught') await read();
+      return answer;
     },
     /** False: nothing of it is to be seen on the page. */
     show: (key: string) => askBackground.showOnPage({ tabId, key }).catch(() => false),
@@ -107,11 +109,13 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
 }
 
 function hasNothingToOffer(state: FillState): boolean {
-  return state.kind === 'failed' || (state.kind === 'preview' && state.plan.rows.length === 0);
+  // How a fill ended that gave no answer is for the user to look at first.
+  return (state.kind === 'failed' && state.why !== 'no-answer') || (state.kind === 'preview' && state.plan.rows.length === 0);
 }
 
 type Failed = { readonly kind: 'failed'; readonly why: Failure };
 
-async function orUnreachable<T extends { readonly kind: 'ok' } | Failed>(answer: Promise<T>): Promise<T | Failed> {
-  return await answer.catch((): Failed => ({ kind: 'failed', why: 'unreachable' }));
+/** The background's worker may be stopped while it is asked; before anything was to be written that is as if the page did not answer. */
+async function orFailed<T extends { readonly kind: 'ok' } | Failed>(why: Failure, answer: Promise<T>): Promise<T | Failed> {
+  return await answer.catch((): Failed => ({ kind: 'failed', why }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '@/lib/checklist/calendar.ts';
 import { daysBetween, usuallyBy } from '@/lib/checklist/dates.ts';
-import { logReminders, readReminderLog } from '@/lib/checklist/reminder-log.ts';
+import { forgetReminders, logReminders, readReminderLog } from '@/lib/checklist/reminder-log.ts';
 import { dueReminders, reminderId } from '@/lib/checklist/reminders.ts';
 import { planAsText } from '@/lib/checklist/text.ts';
 import type { Person } from '@/lib/people/person.ts';
@@ -59,6 +59,12 @@ describe('reminders of a role that ends on 30 December', () => {
     expect((await readReminderLog()).value).toEqual(['a', 'b', 'c']);
     await logReminders(Array.from({ length: 300 }, (_, n) => String(n)));
     expect((await readReminderLog()).value).toHaveLength(200);
+  });
+
+  it('are forgotten with their person, and with no other whose id begins alike', async () => {
+    await logReminders([reminderId('g1', end, 30), reminderId('g1', end, 14), reminderId('g10', end, 30)]);
+    await forgetReminders('g1');
+    expect((await readReminderLog()).value).toEqual([reminderId('g10', end, 30)]);
   });
 });
 

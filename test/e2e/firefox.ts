@@ -68,8 +68,8 @@ export async function launchInFirefox({ headers = {} }: { readonly headers?: Rec
     reportOf: (url) =>
       asker.evaluate(async (address) => {
         const { runtime, storage } = chrome as unknown as typeof import('webextension-polyfill');
-        const { tabs = {} } = (await storage.session.get('tabs')) as { tabs?: Record<string, TabReport> };
-        const tab = Object.values(tabs).find((report) => report.url === address);
+        const { tabs } = (await storage.session.get('tabs')) as { tabs?: { value: Record<string, TabReport> } };
+        const tab = Object.values(tabs?.value ?? {}).find((report) => report.url === address);
         if (!tab) return null;
         const answer = await runtime.sendMessage({ id: 1, type: 'tabState', data: tab.tabId, timestamp: Date.now() });
         return (answer as { res?: TabReport }).res ?? null;

@@ -79,6 +79,28 @@ describe('the keyboard command', () => {
     expect(values(orders)).toEqual(['Kim']);
   });
 
+  it.each([
+    ['damaged', 42],
+    ['of a newer version that this one cannot read', { version: 999, value: 'unheard of' }],
+  ])('does nothing while the settings are %s: filling may be switched off in them', async (_, settings) => {
+    const orders = answerAsPage();
+    await fakeBrowser.storage.local.set({ settings });
+    expect(await runCommand('fill-this-form', tabId)).toEqual({ kind: 'failed', why: 'settings-damaged' });
+    expect(orders).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['nonsense', { res: [{ key: 1 }] }],
+    ['an error', { err: 'gone' }],
+  ])('does not say that nothing was written when the page answers an order with %s', async (_, answer) => {
+    answerAsPage();
+    const asked = fakeBrowser.tabs.sendMessage;
+    fakeBrowser.tabs.sendMessage = ((tab: number, message: { type: string }) =>
+      message.type === 'writeFields' ? Promise.resolve(answer) : asked(tab, message)) as never;
+    expect(await runCommand('fill-this-form', tabId)).toEqual({ kind: 'failed', why: 'no-answer' });
+  });
+
   it('does nothing on a tab whose page script does not answer', async () => {
     const orders = answerAsPage({ isThere: false });
     expect(await runCommand('fill-this-form', tabId)).toEqual({ kind: 'failed', why: 'unreachable' });

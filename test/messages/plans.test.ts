@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { dropPlans, keepPlan, type PendingPlan, takePlan } from '@/lib/messages/plans.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PlanRow } from '@/lib/fill/plan.ts';
+import { dropAllPlans, dropPlans, keepPlan, type PendingPlan, takePlan } from '@/lib/messages/plans.ts';
 
 const pending = (token: string, tabId: number, from: PendingPlan['from'] = 'panel'): PendingPlan => ({
   token,
@@ -37,6 +39,70 @@ describe('a previewed plan', () => {
     await dropPlans(1);
     expect(await takePlan('a')).toBeUndefined();
     expect(await takePlan('b')).toBeDefined();
+  });
+
+  it('is forgotten with its own document only', async () => {
+    await keepPlan(pending('a', 1));
+    await dropPlans(1, 'doc-of-before');
+    await dropPlans(1, 'doc-1');
+    expect(await takePlan('a')).toBeUndefined();
+    await keepPlan(pending('b', 1));
+    await dropPlans(1, 'doc-of-before');
+    expect(await takePlan('b')).toBeDefined();
+  });
+
+  it('is forgotten with all others when somebody was removed, and no copy stays', async () => {
+    await keepPlan(pending('a', 1));
+    await keepPlan(pending('b', 2));
+    await dropAllPlans();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ plans: { version: 1, value: [] } });
+  });
+
+  it('comes back whole: every row, its writing and its reasons', async () => {
+    const meaning = { what: 'email', whose: 'guest', kind: 'work', why: ['“Email” → email'] } as const;
+    const row = (key: string, writing: PlanRow['writing']): PlanRow => ({
+      key,
+      control: 'text',
+      label: 'Email',
+      meaning,
+      personId: 'g1',
+      writing,
+      sensitive: true,
+      required: true,
+    });
+    const rows = [
+      row('a', { kind: 'text', text: 'x' }),
+      row('b', { kind: 'option', value: '1', label: 'One' }),
+      row('c', { kind: 'pick', search: 'On', label: 'One', also: ['I'] }),
+    ];
+    const whole: PendingPlan = {
+      ...pending('a', 1),
+      plan: {
+        formId: 'ppms-registration',
+        rows,
+        kept: [{ key: 'd', label: 'Name', replacement: row('d', { kind: 'text', text: 'y' }), namesPerson: true }],
+        refused: [{ key: 'e', label: 'Date', refusal: 'past-date', required: false, copy: '2026-01-01' }],
+      },
+      cast: { guest: 'g1' },
+    };
+    await keepPlan(whole);
+    expect(await takePlan('a')).toEqual(whole);
+  });
+
+  it.each([[7], [{ version: 1, value: [{ token: 'a', tabId: 1 }] }], [[pending('a', 1)]]])(
+    'of another shape (%#) is not used, and goes with the next preview',
+    async (plans) => {
+      await fakeBrowser.storage.session.set({ plans });
+      expect(await takePlan('a')).toBeUndefined();
+      await keepPlan(pending('b', 1));
+      expect((await takePlan('b'))?.token).toBe('b');
+    },
+  );
+
+  it('that cannot be taken out is not used: it could be used twice', async () => {
+    await keepPlan(pending('a', 1));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('the disk is gone'));
+    expect(await takePlan('a')).toBeUndefined();
   });
 
   it('does not pile up: values of few tabs are kept at a time', async () => {

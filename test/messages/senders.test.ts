@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isExtensionPage, pageSender } from '@/lib/messages/senders.ts';
+import { isExtensionPage, leavingPage, pageSender } from '@/lib/messages/senders.ts';
 
 let id = '';
 beforeEach(() => {
@@ -43,6 +43,24 @@ describe('a page script', () => {
     ['something that is not in a tab', { tab: undefined }],
   ])('is nobody when it is %s', (_, over) => {
     expect(pageSender(fromPage(over))).toBeUndefined();
+  });
+});
+
+describe('a page that is being left', () => {
+  it.each(['active', 'cached', 'pending_deletion', undefined])(
+    'is known by tab and document while the browser calls it %s',
+    (documentLifecycle) => {
+      expect(leavingPage(fromPage({ documentLifecycle }))).toEqual({ tabId: 7, documentId: 'doc-1' });
+    },
+  );
+
+  it.each([
+    ['another extension', { id: 'somebody-else' }],
+    ['a frame inside the page', { frameId: 3 }],
+    ['a document without a name', { documentId: undefined }],
+    ['something that is not in a tab', { tab: undefined }],
+  ])('is nobody when it is %s', (_, over) => {
+    expect(leavingPage(fromPage(over))).toBeUndefined();
   });
 });
 

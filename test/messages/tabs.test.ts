@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabReport } from '@/lib/messages/protocol.ts';
-import { findTab, forgetTab, rememberTab } from '@/lib/messages/tabs.ts';
+import { allTabs, findTab, forgetTab, rememberTab } from '@/lib/messages/tabs.ts';
 
 const report = (tabId: number, documentId: string): TabReport => ({
   tabId,
@@ -20,6 +21,14 @@ describe('what a tab reported', () => {
   it('survives twenty reports at the same time', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, tab) => rememberTab(report(tab, `doc-${tab}`))));
     for (let tab = 0; tab < 20; tab += 1) expect((await findTab(tab))?.documentId).toBe(`doc-${tab}`);
+  });
+
+  it('is nothing when what is kept has another shape, and begins anew with the next report', async () => {
+    await fakeBrowser.storage.session.set({ tabs: { version: 1, value: { 1: { ...report(1, 'first'), url: 7 } } } });
+    expect(await findTab(1)).toBeUndefined();
+    expect(await allTabs()).toEqual([]);
+    await rememberTab(report(2, 'second'));
+    expect(await allTabs()).toEqual([report(2, 'second')]);
   });
 
   it('is not forgotten on the word of a document that is already gone', async () => {

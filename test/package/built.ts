@@ -1,22 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readZip, type ZipEntry } from './zip.ts';
 
-export const builds = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const archive = (name: string) => `.output/hms-access-guide-${version}-${name}.zip`;
+
+/** What is handed to the stores: checks read these archives, not the folders that they were made of. */
+export const builds = { chrome: archive('chrome'), firefox: archive('firefox') } as const;
 export type Build = keyof typeof builds;
+export const sources = archive('sources');
 
-export function listFiles(build: Build): string[] {
-  return readdirSync(builds[build], { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+const read = new Map<string, readonly ZipEntry[]>();
+
+export function filesIn(zip: string): readonly ZipEntry[] {
+  const entries = read.get(zip) ?? readZip(zip);
+  read.set(zip, entries);
+  return entries;
 }
 
 export function readManifest(build: Build): Record<string, unknown> {
-  return JSON.parse(readFileSync(path.join(builds[build], 'manifest.json'), 'utf8'));
+  const manifest = filesIn(builds[build]).find(({ name }) => name === 'manifest.json');
+  return JSON.parse(manifest?.bytes.toString('utf8') ?? '');
 }
 
 export const readScripts = (build: Build): { file: string; code: string }[] =>
-  listFiles(build)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ file: path.relative(builds[build], file), code: readFileSync(file, 'utf8') }));
+  filesIn(builds[build])
+    .filter(({ name }) => name.endsWith('.js'))
+    .map(({ name, bytes }) => ({ file: name, code: bytes.toString('utf8') }));
 
 export const isContentScript = ({ file }: { file: string }) => file.startsWith('content-scripts');

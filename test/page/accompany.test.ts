@@ -27,6 +27,7 @@ beforeEach(() => {
   document.body.innerHTML = '';
   background = {
     pageSeen: vi.fn(async ({ pageId }) => (pageId ? card(pageId) : null)),
+    pageGone: vi.fn(async () => {}),
     hideHere: vi.fn(async () => {}),
     openGuide: vi.fn(async () => {}),
     fillEveryday: vi.fn(async () => ({ kind: 'ok', filled: 2, kept: 1, refused: 0 })),
@@ -100,10 +101,18 @@ describe('staying with a page', () => {
     expect(shown[0]?.overlay.remove).not.toHaveBeenCalled();
   });
 
-  it('reports again when the browser brings the document back from its cache', async () => {
+  it('has the report forgotten when the page is left, and reports again when the browser brings it back from its cache', async () => {
     await start('https://it.hms.harvard.edu/rc/core');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(background.pageGone).toHaveBeenCalledTimes(1);
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(background.pageSeen).toHaveBeenCalledTimes(2);
+  });
+
+  it('says nothing of being left when it was never reported', async () => {
+    await start('https://it.hms.harvard.edu/our-services/printing');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(background.pageGone).not.toHaveBeenCalled();
   });
 
   it('reports a form again when its fields came late, and has the card give way to them', async () => {
@@ -161,6 +170,23 @@ describe('staying with a page', () => {
     shown[0]?.options.on.openGuide();
     await vi.advanceTimersByTimeAsync(0);
     expect(shown[0]?.overlay.sayStale).toHaveBeenCalled();
+  });
+
+  it('says that the page may be filled when the worker was stopped while it filled', async () => {
+    setAddress('https://it.hms.harvard.edu/rc/core');
+    accompanyPage({ guide, background: background as unknown as Background, signal: life.signal, isStale: () => false });
+    await vi.advanceTimersByTimeAsync(0);
+    for (const answer of [Promise.reject(new Error('the channel closed')), Promise.resolve({ kind: 'failed', why: 'no-answer' })]) {
+      background.fillEveryday.mockReturnValueOnce(answer);
+      shown[0]?.options.on.fill?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(shown[0]?.overlay.announce).toHaveBeenLastCalledWith(expect.stringMatching(/No answer came back/));
+    }
+    background.openGuide.mockRejectedValueOnce(new Error('the channel closed'));
+    shown[0]?.options.on.openGuide();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown[0]?.overlay.announce).toHaveBeenLastCalledWith('The guide did not open. Try again.');
+    expect(shown[0]?.overlay.sayStale).not.toHaveBeenCalled();
   });
 
   it('offers no fill where there is none', async () => {

@@ -1,11 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { journeysStore } from '@/lib/checklist/store.ts';
+import { forgetPerson } from '@/entrypoints/options/forget-person.ts';
+import { markDone } from '@/lib/checklist/marks.ts';
+import { logReminders, readReminderLog, reminderStore } from '@/lib/checklist/reminder-log.ts';
+import { reminderId } from '@/lib/checklist/reminders.ts';
+import { journeysStore, updateJourney } from '@/lib/checklist/store.ts';
+import { keepPlan } from '@/lib/messages/plans.ts';
 import { eraseEverything } from '@/lib/people/erase.ts';
 import type { Person } from '@/lib/people/person.ts';
 import { peopleStore, readBirthDates, readPeople, removePerson, saveBirthDate, savePerson } from '@/lib/people/store.ts';
-import { settingsStore } from '@/lib/settings/store.ts';
+import { policyStore } from '@/lib/settings/policy.ts';
+import { settingsStore, updateSettings } from '@/lib/settings/store.ts';
 
 const person = (id: string, name: string): Person => ({
   id,
@@ -51,7 +58,74 @@ describe('birth dates', () => {
   });
 });
 
+describe('forgetting a person', () => {
+  it('leaves nothing in any store: no journey, no cast, no reminder, no preview, no copy of before', async () => {
+    for (const id of ['g1', 'g2']) {
+      await savePerson(person(id, `Name of ${id}`));
+      await saveBirthDate(id, '1990-02-28');
+      await updateJourney(id, (journey) => markDone(journey, 'ppms', '2026-11-20'));
+      await logReminders([reminderId(id, '2026-12-31', 30)]);
+    }
+    await updateSettings((settings) => ({ ...settings, activePersonId: 'g1', casts: { 'o2-form': { guest: 'g1', sponsor: 'g2' } } }));
+    await keepPlan({
+      token: 't',
+      tabId: 1,
+      documentId: 'd',
+      url: 'https://ppms.us/harvard-hms/',
+      fingerprint: '',
+      from: 'panel',
+      plan: {
+        formId: 'o2-form',
+        rows: [],
+        kept: [],
+        refused: [{ key: 'k', label: 'l', refusal: 'hidden', required: false, copy: 'of g1' }],
+      },
+    });
+    await forgetPerson('g1');
+    const left = await everything();
+    expect(left).not.toContain('g1');
+    expect(left).toContain('g2');
+    expect((await readReminderLog()).value).toEqual(['g2 2026-12-31 30']);
+  });
+});
+
 describe('erasing everything', () => {
+  it('takes the session first, so that what watches the people finds no tab to report again', async () => {
+    const order: string[] = [];
+    for (const area of ['local', 'session'] as const) {
+      const clear = fakeBrowser.storage[area].clear.bind(fakeBrowser.storage[area]);
+      vi.spyOn(fakeBrowser.storage[area], 'clear').mockImplementation(async () => {
+        order.push(area);
+        await clear();
+      });
+    }
+    await eraseEverything();
+    expect(order).toEqual(['session', 'local']);
+  });
+
+  it('reaches databases, caches and web storage too, and fails when the browser does', async () => {
+    const gone: string[] = [];
+    const databases = { one: 'onsuccess', two: 'onblocked' } as const;
+    let failing = false;
+    vi.stubGlobal('indexedDB', {
+      databases: async () => Object.keys(databases).map((name) => ({ name })),
+      deleteDatabase(name: keyof typeof databases) {
+        const request: Record<string, unknown> = { error: new Error('no') };
+        queueMicrotask(() => (request[failing ? 'onerror' : databases[name]] as () => void)());
+        gone.push(name);
+        return request;
+      },
+    });
+    vi.stubGlobal('caches', { keys: async () => ['pages'], delete: async (name: string) => gone.push(name) });
+    vi.stubGlobal('localStorage', { clear: () => gone.push('local') });
+    vi.stubGlobal('sessionStorage', { clear: () => gone.push('session') });
+    await eraseEverything();
+    expect(gone).toEqual(['local', 'session', 'one', 'two', 'pages']);
+    failing = true;
+    await expect(eraseEverything()).rejects.toThrow();
+    vi.unstubAllGlobals();
+  });
+
   it('leaves nothing in either area, even when saves are under way', async () => {
     await savePerson(person('a', 'Ada'));
     await saveBirthDate('a', '1990-02-28');
@@ -68,7 +142,15 @@ const fixtures = readdirSync('test/fixtures/stores').map((file): [string, string
   const [key = '', version = ''] = file.replace('.json', '').split('.v');
   return [key, version, JSON.parse(readFileSync(`test/fixtures/stores/${file}`, 'utf8'))];
 });
-const stores = { people: peopleStore, journeys: journeysStore, settings: settingsStore };
+/** Beginnings of their SHA-256 sums. */
+const released = {
+  'journeys.v1.json': 'fb79c9092aa5f6a8',
+  'people.v1.json': '37cb9ead4c5a2c53',
+  'policy.v1.json': '1f443dc4c142990b',
+  'reminders.v1.json': '5cb0fe9a77f4efc4',
+  'settings.v1.json': 'aa91fb5654b40bda',
+};
+const stores = { people: peopleStore, journeys: journeysStore, settings: settingsStore, policy: policyStore, reminders: reminderStore };
 
 describe('released shapes', () => {
   it.each(fixtures)('%s version %s is still read, with nothing lost', async (key, _version, raw) => {
@@ -79,7 +161,19 @@ describe('released shapes', () => {
     expect(JSON.stringify(state?.value)).toContain('frozen');
   });
 
-  it.each(Object.keys(stores))('%s has a fixture of every version so far', (key) => {
-    expect(fixtures.filter(([name]) => name === key).map(([, version]) => Number(version))).toEqual([1]);
+  it.each(Object.entries(stores))('%s has a fixture of every version so far', (key, { version }) => {
+    const versions = fixtures.filter(([name]) => name === key).map(([, of]) => Number(of));
+    expect(versions.sort()).toEqual(Array.from({ length: version }, (_, n) => n + 1));
+  });
+
+  it('are frozen: the files are those that were released', () => {
+    const sums = readdirSync('test/fixtures/stores').map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(`test/fixtures/stores/${file}`))
+        .digest('hex')
+        .slice(0, 16),
+    ]);
+    expect(Object.fromEntries(sums)).toEqual(released);
   });
 });

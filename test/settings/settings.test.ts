@@ -18,17 +18,24 @@ const settings: Settings = {
 
 describe('settings', () => {
   it('start with the card shown everywhere and filling allowed', async () => {
-    expect(await readSettings()).toEqual({ kind: 'ok', value: defaultSettings });
+    expect(await readSettings()).toEqual({ kind: 'ok', value: defaultSettings, areKnown: true });
   });
 
   it('keep what the user changed', async () => {
     await updateSettings((own) => ({ ...own, hiddenOn: ['rc-core'] }));
-    expect(await readSettings()).toEqual({ kind: 'ok', value: { ...defaultSettings, hiddenOn: ['rc-core'] } });
+    expect(await readSettings()).toEqual({ kind: 'ok', value: { ...defaultSettings, hiddenOn: ['rc-core'] }, areKnown: true });
   });
 
   it('still have a value when what is stored cannot be read', async () => {
     await fakeBrowser.storage.local.set({ settings: { version: 999, value: 'unheard of' } });
-    expect(await readSettings()).toEqual({ kind: 'future', version: 999, value: defaultSettings });
+    expect(await readSettings()).toEqual({ kind: 'future', version: 999, value: defaultSettings, areKnown: false });
+    await fakeBrowser.storage.local.set({ settings: 42 });
+    expect(await readSettings()).toEqual({ kind: 'damaged', value: defaultSettings, quarantined: true, areKnown: false });
+  });
+
+  it('of a newer version hold as far as this one can read them', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 999, value: { ...defaultSettings, fill: 'off' } } });
+    expect(await readSettings()).toMatchObject({ kind: 'future', value: { fill: 'off' }, areKnown: true });
   });
 });
 

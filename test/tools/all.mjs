@@ -60,8 +60,8 @@ const steps = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'unused code', command: ['knip'] },
   vitest('unit', 'test/vitest.config.ts'),
-  { name: 'build for Chrome', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'package for Chrome', command: ['wxt', 'zip'] },
+  { name: 'package for Firefox', command: ['wxt', 'zip', '-b', 'firefox', '--mv3'] },
   vitest('package', 'test/package/vitest.config.ts'),
   {
     name: 'end-to-end',

@@ -7,6 +7,7 @@ import { ExtensionUpdated } from '@/components/states/ExtensionUpdated.tsx';
 import { FailureState, failureSentence } from '@/components/states/FailureState.tsx';
 import { HostAccessWithheld } from '@/components/states/HostAccessWithheld.tsx';
 import { LoggedOut } from '@/components/states/LoggedOut.tsx';
+import { NoAnswer } from '@/components/states/NoAnswer.tsx';
 import { NoAnswers } from '@/components/states/NoAnswers.tsx';
 import { NoGuidanceHere } from '@/components/states/NoGuidanceHere.tsx';
 import { NoPerson } from '@/components/states/NoPerson.tsx';
@@ -34,6 +35,17 @@ describe('states that a first user meets', () => {
     render(<PageChanged since="2026-11-22" hasForm />);
     expect(screen.getByRole('status').textContent).toContain('22 November 2026');
     expect(screen.getByRole('status').textContent).toContain('Look at each value');
+  });
+
+  it('does not claim that nothing was written when the answer got lost, and offers both ways on', async () => {
+    const onRead = vi.fn();
+    const onUndo = vi.fn();
+    render(<NoAnswer onRead={onRead} onUndo={onUndo} />);
+    expect(screen.getByRole('alert').textContent).toMatch(/It may be filled/);
+    expect(screen.getByRole('alert').textContent).not.toContain('Nothing was written');
+    await userEvent.click(screen.getByRole('button', { name: 'Read the form again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take back what was filled' }));
+    expect([onRead, onUndo].map((call) => call.mock.calls.length)).toEqual([1, 1]);
   });
 
   it('asks to sign in first', () => {

@@ -7,8 +7,8 @@ import type { HostileCase } from '../case.ts';
 import { expectCard, fillFromPanel } from '../lab.ts';
 import { canaries, zoeFilled } from '../people.ts';
 
-const fromPages = ['pageSeen', 'fillEveryday', 'hideHere', 'openGuide'];
-const fromExtension = ['tabState', 'previewFill', 'fillForm', 'undoForm', 'showOnPage', 'rememberForm'];
+const fromPages = ['pageSeen', 'pageGone', 'fillEveryday', 'hideHere', 'openGuide'];
+const fromExtension = ['tabState', 'previewFill', 'fillForm', 'undoForm', 'showOnPage', 'teachField', 'rememberForm'];
 const toPages = ['stillHere', 'showCard', 'readForm', 'writeFields', 'undoFill', 'showField'];
 const all = [...fromPages, ...fromExtension, ...toPages];
 
