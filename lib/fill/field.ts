@@ -38,10 +38,10 @@ export type LabelText = { readonly from: LabelOrigin; readonly text: string };
 export type FieldOption = { readonly value: string; readonly label: string };
 
 /**
- * One question of a form as the page shows it. A radio group is one field whose options are its buttons.
- * Holds no value: only whether there is one.
+ * One question of a form, all that its meaning is decided by. A radio group is one question whose options are its buttons.
+ * Holds no value: not even whether there is one.
  */
-export type FieldSnapshot = {
+export type FieldQuestion = {
   /** Names the field within this reading of this document; the page script keeps key → element. */
   readonly key: string;
   readonly control: Control;
@@ -56,16 +56,20 @@ export type FieldSnapshot = {
   readonly autocomplete: string;
   readonly placeholder: string;
   readonly maxLength?: number;
+  readonly options: readonly FieldOption[];
+  /** Its form also asks for a password: what looks like an ID is then a login. */
+  readonly besidePassword?: boolean;
+  /** Tells the forms of a document apart; -1 when the control belongs to none. */
+  readonly form: number;
+};
+
+/** How a question stands in the page now, and what it takes as an answer: whether there is a value, never which. */
+export type FieldState = {
   readonly pattern?: string;
   readonly min?: string;
   readonly max?: string;
-  readonly options: readonly FieldOption[];
   /** It opens a list of which several may be taken. */
   readonly takesSeveral?: boolean;
-  /** Its form also asks for a password: what looks like an ID is then a login. */
-  readonly besidePassword?: boolean;
-  /** Index of the form owner among the document's forms; -1 when the control belongs to none. */
-  readonly form: number;
   readonly required: boolean;
   readonly empty: boolean;
   /** The value that stands there was written by us and not edited since. */
@@ -73,3 +77,5 @@ export type FieldSnapshot = {
   readonly visible: boolean;
   readonly editable: boolean;
 };
+
+export type FieldSnapshot = FieldQuestion & FieldState;

@@ -11,23 +11,25 @@ const dateWords: ReadonlyMap<string, DatePart> = new Map([
 /** The one part of a date that a text speaks of. In a name it comes last, and may be a single letter. */
 export function datePartIn(words: readonly SenseWord[], isName: boolean): DatePart | undefined {
   if (isName) {
-    const last = words.at(-1)?.text.split(' ').at(-1) ?? '';
+    const text = words.at(-1)?.text ?? '';
+    const last = text.slice(text.lastIndexOf(' ') + 1);
     return dateWords.get(last) ?? (words.length > 1 ? dateLetters[last] : undefined);
   }
   let part: DatePart | undefined;
   for (const { text } of words) {
-    const found =
-      dateWords.get(text) ??
-      (text.includes(' ')
-        ? text
-            .split(' ')
-            .map((word) => dateWords.get(word))
-            .find(Boolean)
-        : undefined);
+    const found = dateWords.get(text) ?? (text.includes(' ') ? partInPhrase(text) : undefined);
     if (found && part && found !== part) return undefined;
     part ??= found;
   }
   return part;
+}
+
+function partInPhrase(phrase: string): DatePart | undefined {
+  for (const word of phrase.split(' ')) {
+    const part = dateWords.get(word);
+    if (part) return part;
+  }
+  return undefined;
 }
 
 const dateLetters: Readonly<Record<string, DatePart | undefined>> = { d: 'day', m: 'month', y: 'year' };

@@ -1,29 +1,28 @@
-import type { FieldSnapshot, LabelOrigin } from './field.ts';
+import type { FieldQuestion, LabelOrigin } from './field.ts';
 import { readLabelText, readNameText, type TextReading } from './meaning-labels.ts';
 import { promptOf } from './meaning-options.ts';
 
-/** Where a piece of evidence comes from, for "why". */
-export type Origin = LabelOrigin | 'name' | 'id' | 'prompt';
-export type Evidence = TextReading & { readonly from: Origin };
-
 /** Everything that speaks for one field, each text read by itself. */
 export type FieldEvidence = {
-  readonly field: FieldSnapshot;
+  readonly field: FieldQuestion;
   /** Texts that name the control outright, strongest first. */
-  readonly named: readonly Evidence[];
+  readonly named: readonly TextReading[];
   /** Text that stands around it. */
-  readonly near: readonly Evidence[];
+  readonly near: readonly TextReading[];
   /** Placeholder, title and a list's first option. */
-  readonly hints: readonly Evidence[];
+  readonly hints: readonly TextReading[];
   /** Its name and id. */
-  readonly coded: readonly Evidence[];
+  readonly coded: readonly TextReading[];
 };
 
 const outright = new Set<LabelOrigin>(['labelledby', 'for', 'wrap', 'aria-label', 'legend']);
 const around = new Set<LabelOrigin>(['cell', 'before', 'after']);
+const none: readonly TextReading[] = [];
 
 /** A placeholder that shows an address asks for one. */
 const example = /^\S*\s*\S+@\S+\.\S+$/;
+const readHint = (text: string, label: (text: string) => TextReading): TextReading =>
+  text.includes('@') && example.test(text) ? { text, what: 'email', weak: false, because: text, people: [] } : label(text);
 
 /** Reads texts once each: forms repeat themselves. */
 export function createReader() {
@@ -39,23 +38,21 @@ export function createReader() {
 
   return {
     label,
-    evidence(field: FieldSnapshot): FieldEvidence {
-      const named: Evidence[] = [];
-      const near: Evidence[] = [];
-      const hints: Evidence[] = [];
-      const coded: Evidence[] = [];
+    evidence(field: FieldQuestion): FieldEvidence {
+      const { name, id, options } = field;
+      let named: TextReading[] | undefined;
+      let near: TextReading[] | undefined;
+      let hints: TextReading[] | undefined;
       for (const { from, text } of field.labels) {
-        if (from === 'help') continue;
-        const list = outright.has(from) ? named : around.has(from) ? near : hints;
-        list.push(
-          example.test(text) && list === hints ? { text, what: 'email', because: text, people: [], from } : { ...label(text), from },
-        );
+        if (outright.has(from)) (named ??= []).push(label(text));
+        else if (around.has(from)) (near ??= []).push(label(text));
+        else if (from !== 'help') (hints ??= []).push(readHint(text, label));
       }
-      const prompt = field.control === 'radio' ? '' : promptOf(field.options);
-      if (prompt) hints.push({ ...label(prompt), from: 'prompt' });
-      if (field.name) coded.push({ ...readNameText(field.name), from: 'name' });
-      if (field.id && field.id !== field.name) coded.push({ ...readNameText(field.id), from: 'id' });
-      return { field, named, near, hints, coded };
+      const prompt = options.length > 0 && field.control !== 'radio' ? promptOf(options) : '';
+      if (prompt) (hints ??= []).push(label(prompt));
+      const coded = name ? [readNameText(name)] : [];
+      if (id && id !== name) coded.push(readNameText(id));
+      return { field, named: named ?? none, near: near ?? none, hints: hints ?? none, coded };
     },
   };
 }

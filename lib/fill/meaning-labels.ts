@@ -7,17 +7,17 @@ import type { Person } from './words-whose.ts';
 /** What a piece of text says, by itself, about the field that it stands at. */
 export type TextReading = {
   readonly text: string;
-  readonly what?: What;
+  readonly what: What | undefined;
   /** The detail is named by a word that says little alone. */
-  readonly weak?: boolean;
-  readonly kind?: Kind;
-  /** The words that named the detail. */
-  readonly because?: string;
+  readonly weak: boolean;
+  readonly kind?: Kind | undefined;
+  /** The words that named the detail, or that rule it out. */
+  readonly because: string;
   readonly people: readonly Person[];
   /** The text speaks of this part of a date. */
-  readonly part?: DatePart;
+  readonly part?: DatePart | undefined;
   /** Why the text rules a detail out. */
-  readonly against?: 'never' | 'thing' | 'conflict' | 'question';
+  readonly against?: 'never' | 'thing' | 'conflict' | 'question' | undefined;
 };
 
 /** What a question begins with that is answered by yes or no. */
@@ -27,14 +27,14 @@ export function readLabelText(label: string): TextReading {
   const text = mainText(label);
   const reading = readWords(text, wordsOfText(text), false);
   // "Sponsor (funding agency)" is no person.
-  if (reading.what === 'name' && reading.weak && /\((?:[^)]*\b)?(?:fund|agency|grant)/i.test(label))
-    return { text, people: [], against: 'thing' };
+  if (reading.what === 'name' && reading.weak && label.includes('(') && /\((?:[^)]*\b)?(?:fund|agency|grant)/i.test(label))
+    return { ...nothing(text, nobody), against: 'thing' };
   return asksYesOrNo(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
 }
 
 function asksYesOrNo(text: string): boolean {
   const space = text.indexOf(' ');
-  return space > 0 && verbs.has(text.slice(0, space).toLowerCase()) && !/^\S+ (?:your|an?|you an?)\b/i.test(text);
+  return space > 0 && space < 7 && verbs.has(text.slice(0, space).toLowerCase()) && !/^\S+ (?:your|an?|you an?)\b/i.test(text);
 }
 
 export function readNameText(name: string): TextReading {
@@ -54,63 +54,140 @@ function readWords(text: string, words: readonly SenseWord[], isName: boolean): 
   return part ? { ...reading, part } : reading;
 }
 
-function judgeWords(text: string, words: readonly SenseWord[], isName: boolean): TextReading {
-  if (words.every(({ sense }) => sense === undefined) && words.length > 1) return { text, people: nobody };
-  const people = peopleIn(words);
-  const bare = words.filter((word) => word.sense?.is !== 'filler' && !isLink(word));
-  const only = bare.length === 1 ? bare[0] : undefined;
-  const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
-  if (lone && only) return { text, what: lone, because: only.text, people };
+const nothing = (text: string, people: readonly Person[]): TextReading => ({ text, what: undefined, weak: false, because: '', people });
+const ruledOut = (
+  text: string,
+  people: readonly Person[],
+  against: NonNullable<TextReading['against']>,
+  because: SenseWord | undefined,
+): TextReading => ({ text, what: undefined, weak: false, because: because?.text ?? '', people, against });
 
-  const head = chooseHead(words, isName);
-  const never = words.find(({ sense }) => sense?.is === 'never' || (sense?.is === 'login' && head?.what !== 'email'));
-  if (never) return { text, people, against: 'never', because: never.text };
-  if (!head) {
-    const person = soleSubject(words);
-    if (person) return { text, what: 'name', weak: true, because: person, people };
-    const thing = words.find((word) => word.sense?.is === 'thing');
-    return thing ? { text, people, against: 'thing', because: thing.text } : { text, people };
+/** What one look through the words of a text finds. */
+type Survey = {
+  readonly heads: readonly Head[];
+  readonly people: readonly Person[];
+  /** The only word that says anything, were it not for the others. */
+  readonly only: SenseWord | undefined;
+  readonly never: SenseWord | undefined;
+  /** A login, where it comes before anything that is never filled. */
+  readonly login: SenseWord | undefined;
+  readonly thing: SenseWord | undefined;
+};
+
+const noHeads: readonly Head[] = [];
+
+function surveyWords(words: readonly SenseWord[]): Survey | undefined {
+  let heads: Head[] | undefined;
+  let only: SenseWord | undefined;
+  let bare = 0;
+  let never: SenseWord | undefined;
+  let login: SenseWord | undefined;
+  let thing: SenseWord | undefined;
+  let people = 0;
+  let isKnown = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as SenseWord;
+    const sense = word.sense;
+    if (sense === undefined) {
+      if (!isLink(word)) {
+        bare += 1;
+        only = word;
+      }
+      continue;
+    }
+    isKnown = true;
+    if (sense.is === 'filler') continue;
+    if (!isLink(word)) {
+      bare += 1;
+      only = word;
+    }
+    if (sense.is === 'what') {
+      const head = { what: sense.what, weak: sense.weak, at, kind: sense.kind };
+      if (heads) heads.push(head);
+      else heads = [head];
+    } else if (sense.is === 'person') people += 1;
+    else if (sense.is === 'never') never ??= word;
+    else if (sense.is === 'login' && !never) login ??= word;
+    else if (sense.is === 'thing') thing ??= word;
   }
-  if ('conflict' in head) return { text, people, against: 'conflict' };
-  if (!isName && words.length > sentenceLength && head.at > 8) return { text, people };
-  // A list of people is no person.
-  if (head.weak && words[head.at]?.text === 'names') return { text, people, against: 'thing' };
-  const thing = thingBeside(words, head.at);
-  if (thing) return { text, people, against: 'thing', because: thing.text };
-  if (head.what !== 'reason' && isTurned(words, head.at, head.what)) return { text, people, against: 'thing' };
-  if (
-    head.weak &&
-    !isName &&
-    words.some(
-      (word, at) =>
-        (word.sense === undefined || (word.sense.is === 'tail' && at < head.at)) &&
-        word.text !== "'s" &&
-        !isLink(word) &&
-        !ofWords.has(word.text) &&
-        at !== head.at &&
-        !(head.what === 'account-name' && words[0]?.text === 'name'),
-    )
-  ) {
-    return { text, people };
-  }
-  const kind = head.kind ?? kindIn(words.slice(0, head.at + 1).flatMap((word) => word.text.split(' ')));
-  return { text, what: head.what, weak: head.weak, because: words[head.at]?.text ?? '', people, ...(kind && { kind }) };
+  if (!isKnown && words.length > 1) return undefined;
+  return {
+    heads: heads ?? noHeads,
+    people: people > 0 ? peopleIn(words) : nobody,
+    only: bare === 1 ? only : undefined,
+    never,
+    login,
+    thing,
+  };
 }
 
-type Head = { readonly what: What; readonly weak: boolean; readonly at: number; readonly kind?: Kind };
+function judgeWords(text: string, words: readonly SenseWord[], isName: boolean): TextReading {
+  const survey = surveyWords(words);
+  if (!survey) return nothing(text, nobody);
+  const { people, only } = survey;
+  const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
+  if (lone && only) return { text, what: lone, weak: false, because: only.text, people };
+
+  const head = chooseHead(words, survey.heads, isName);
+  const never = (head?.what === 'email' ? undefined : survey.login) ?? survey.never;
+  if (never) return ruledOut(text, people, 'never', never);
+  if (!head) {
+    const person = people.length > 0 ? soleSubject(words) : undefined;
+    if (person) return { text, what: 'name', weak: true, because: person, people };
+    return survey.thing ? ruledOut(text, people, 'thing', survey.thing) : nothing(text, people);
+  }
+  if ('conflict' in head) return ruledOut(text, people, 'conflict', undefined);
+  if (!isName && words.length > sentenceLength && head.at > 8) return nothing(text, people);
+  // A list of people is no person.
+  if (head.weak && words[head.at]?.text === 'names') return ruledOut(text, people, 'thing', undefined);
+  const thing = survey.thing && thingBeside(words, head.at);
+  if (thing) return ruledOut(text, people, 'thing', thing);
+  if (head.what !== 'reason' && isTurned(words, head.at, head.what)) return ruledOut(text, people, 'thing', undefined);
+  if (head.weak && !isName && isAmongStrangers(words, head)) return nothing(text, people);
+  return {
+    text,
+    what: head.what,
+    weak: head.weak,
+    because: words[head.at]?.text ?? '',
+    people,
+    kind: head.kind ?? kindBefore(words, head.at),
+  };
+}
+
+/** A word that says little alone says nothing beside words that nobody knows. */
+function isAmongStrangers(words: readonly SenseWord[], { at: head, what }: Head): boolean {
+  if (what === 'account-name' && words[0]?.text === 'name') return false;
+  return words.some(
+    (word, at) =>
+      at !== head &&
+      (word.sense === undefined || (word.sense.is === 'tail' && at < head)) &&
+      word.text !== "'s" &&
+      !isLink(word) &&
+      !ofWords.has(word.text),
+  );
+}
+
+function kindBefore(words: readonly SenseWord[], head: number): Kind | undefined {
+  const before: string[] = [];
+  for (let at = 0; at <= head; at += 1) {
+    const { text } = words[at] as SenseWord;
+    if (text.includes(' ')) before.push(...text.split(' '));
+    else before.push(text);
+  }
+  return kindIn(before);
+}
+
+type Head = { readonly what: What; readonly weak: boolean; readonly at: number; readonly kind: Kind | undefined };
 
 const nobody: readonly Person[] = [];
 
 /** Of several details in one text the one that is asked for: "department email" is an email, "name of department" a department. */
 function chooseHead(
   words: readonly SenseWord[],
+  found: readonly Head[],
   isName: boolean,
 ): Head | { readonly conflict: true; readonly what?: undefined } | undefined {
-  const found: Head[] = [];
-  words.forEach((word, at) => {
-    if (word.sense?.is === 'what')
-      found.push({ what: word.sense.what, weak: word.sense.weak, at, ...(word.sense.kind && { kind: word.sense.kind }) });
-  });
+  if (found.length < 2) return found[0];
   const strong = found.filter((head) => !head.weak);
   const candidates = strong.length > 0 ? strong : found;
   const first = candidates[0];

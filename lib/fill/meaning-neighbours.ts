@@ -1,7 +1,8 @@
-import type { FieldSnapshot } from './field.ts';
+import type { FieldQuestion } from './field.ts';
 import type { What } from './meaning.ts';
 import type { DatePart } from './meaning-dates.ts';
-import type { Evidence, FieldEvidence } from './meaning-evidence.ts';
+import type { FieldEvidence } from './meaning-evidence.ts';
+import type { TextReading } from './meaning-labels.ts';
 import { mainText } from './meaning-text.ts';
 import type { Asked } from './meaning-what.ts';
 import { isCodingWord } from './meaning-words.ts';
@@ -26,7 +27,7 @@ function datePart({ named, near, hints, coded }: FieldEvidence): DatePart | unde
   return partIn(named) ?? partIn(near) ?? partIn(hints) ?? partIn(coded);
 }
 
-function partIn(texts: readonly Evidence[]): DatePart | undefined {
+function partIn(texts: readonly TextReading[]): DatePart | undefined {
   for (const { part } of texts) if (part) return part;
   return undefined;
 }
@@ -84,7 +85,7 @@ function settlePhones(all: readonly FieldEvidence[], settled: Asked[]): void {
 
 /** A word such as "Fund" or "Program" asks for a piece of an account only where a neighbour asks for an account outright. */
 function settleAccounts(all: readonly FieldEvidence[], settled: Asked[]): void {
-  const isCoding = (field: FieldSnapshot): boolean =>
+  const isCoding = (field: FieldQuestion): boolean =>
     field.control !== 'radio' && field.control !== 'checkbox' && field.control !== 'textarea' && isCodingWord(codingText(field));
   for (const step of [1, -1]) {
     let reach = 0;
@@ -101,7 +102,7 @@ function settleAccounts(all: readonly FieldEvidence[], settled: Asked[]): void {
   }
 }
 
-const codingText = (field: FieldSnapshot): string => tokensOf(mainText(field.label) || field.name).join(' ');
+const codingText = (field: FieldQuestion): string => tokensOf(mainText(field.label) || field.name).join(' ');
 
 /** In a form of a name and a password whatever stands beside the password is a login; only an address for mail is worth filling. */
 function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {
@@ -118,9 +119,10 @@ function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {
 
 /** In a form that takes cards, a name beside the card's number is the one printed on it. */
 function settleCards(all: readonly FieldEvidence[], settled: Asked[]): void {
+  const saysIn = (texts: readonly TextReading[], pattern: RegExp): boolean =>
+    texts.some(({ against, because }) => against === 'never' && pattern.test(because));
   const says = (evidence: FieldEvidence | undefined, pattern: RegExp): boolean =>
-    evidence !== undefined &&
-    [...evidence.named, ...evidence.near].some(({ against, because }) => against === 'never' && pattern.test(because ?? ''));
+    evidence !== undefined && (saysIn(evidence.named, pattern) || saysIn(evidence.near, pattern));
   if (!all.some((evidence) => says(evidence, /cvv|cvc|csc|credit|security code/))) return;
   all.forEach((_, at) => {
     if (whatOf(settled[at]) === 'name' && [at - 2, at - 1, at + 1].some((other) => says(all[other], /card|cvv|cvc|csc/)))

@@ -1,6 +1,6 @@
 import type { FieldOption } from './field.ts';
 import type { What } from './meaning.ts';
-import { says, spokenOf, tokensOf } from './words.ts';
+import { asSpoken, says, spokenOf, tokensOf } from './words.ts';
 import { countries, months, prefixes, ranks, rankWords, rolePhrases, roleWords, sexes, states, suffixes } from './words-options.ts';
 
 /** What the options of a list say it asks for; two different answers are none. */
@@ -35,9 +35,11 @@ function isRank(label: string): boolean {
   return ranks.has(noun) || label.startsWith('senior lecturer');
 }
 
+const roles = /* @__PURE__ */ asSpoken(rolePhrases);
+
 function isRole(label: string): boolean {
   const spoken = spokenOf(label);
-  return spoken.split(' ').some((word) => roleWords.has(word)) || says(spoken, rolePhrases);
+  return spoken.split(' ').some((word) => roleWords.has(word)) || says(spoken, roles);
 }
 
 const isMonth = (label: string): boolean => months.has(/^(?:\d{1,2}\s*[-–]?\s*)?([a-z]{3})[a-z]*\.?$/.exec(label)?.[1] ?? '');

@@ -1,12 +1,15 @@
-import type { FieldSnapshot } from './field.ts';
+import type { FieldQuestion } from './field.ts';
 import type { Doubt, Kind, What } from './meaning.ts';
-import type { Evidence, FieldEvidence } from './meaning-evidence.ts';
+import type { FieldEvidence } from './meaning-evidence.ts';
 import { agree, finerThan } from './meaning-kin.ts';
+import type { TextReading } from './meaning-labels.ts';
 import { isDialList, readOptionList } from './meaning-options.ts';
 import { asksConsent } from './meaning-words.ts';
 
 /** What a field asks for, or why nobody can say. */
-export type Asked = { readonly what: What; readonly kind?: Kind; readonly by: Evidence | undefined } | { readonly doubt: Doubt };
+export type Asked =
+  | { readonly what: What; readonly kind?: Kind | undefined; readonly by: TextReading | undefined }
+  | { readonly doubt: Doubt };
 
 const tokens: ReadonlySet<string> = new Set<What>([
   ...(['name', 'honorific-prefix', 'given-name', 'additional-name', 'family-name', 'honorific-suffix', 'nickname'] as const),
@@ -106,7 +109,8 @@ function decideByText(evidence: FieldEvidence): Asked {
       coded.some((other) => /(?:search|query|filter)$/i.test(other.text))
     )
       return { doubt: 'never-filled' };
-    const rival = [told, typed].find((what) => what !== undefined && !agree(what, saidBy.what));
+    const isRival = (what: What | undefined): boolean => what !== undefined && !agree(what, saidBy.what);
+    const rival = isRival(told) ? told : isRival(typed) ? typed : undefined;
     if (rival && rival !== hinted?.what && rival !== code?.what)
       return rival === typed || told ? { doubt: 'label-conflict' } : asked(saidBy);
     if (rival) return asked({ ...saidBy, what: rival });
@@ -131,22 +135,27 @@ function decideByText(evidence: FieldEvidence): Asked {
   return { doubt: labels.length === 0 && hints.length === 0 ? 'no-label' : 'not-understood' };
 }
 
-const asked = (evidence: Evidence & { readonly what?: What }): Asked =>
-  evidence.what ? { what: evidence.what, by: evidence, ...(evidence.kind && { kind: evidence.kind }) } : { doubt: 'not-understood' };
+const asked = (by: TextReading): Asked => (by.what ? { what: by.what, kind: by.kind, by } : { doubt: 'not-understood' });
 
-type Said = Evidence & { readonly what: What };
+type Said = TextReading & { readonly what: What };
 
 /** The first text that names a detail outright, else the first that hints at one. */
-function strongest(texts: readonly Evidence[]): Said | undefined {
-  const said = texts.filter((text): text is Said => text.what !== undefined && text.against === undefined);
-  return said.find((text) => !text.weak) ?? said[0];
+function strongest(texts: readonly TextReading[]): Said | undefined {
+  let hint: Said | undefined;
+  for (const text of texts) {
+    if (text.what === undefined || text.against !== undefined) continue;
+    if (!text.weak) return text as Said;
+    hint ??= text as Said;
+  }
+  return hint;
 }
 
 /** A general word made particular by another: an "address" whose name says line 2. */
 function refine(said: Said, hinted: Said | undefined, code: Said | undefined): Said {
   const finer = finerThan[said.what];
   if (!finer) return said;
-  const other = [hinted, code].find((text) => text !== undefined && !text.weak && finer.includes(text.what));
+  const isFiner = (text: Said | undefined): text is Said => text !== undefined && !text.weak && finer.includes(text.what);
+  const other = isFiner(hinted) ? hinted : isFiner(code) ? code : undefined;
   return other ? { ...said, what: other.what } : said;
 }
 
@@ -169,7 +178,7 @@ function declaredBy(autocomplete: string): What | 'never' | undefined {
 const general = new Set<What>([...titles, 'lab', 'organization', 'address-level2', 'address-level1']);
 
 /** Options say more than a label where the label is general ("Title", "Position", "Status") or missing. */
-function settleByOptions(field: FieldSnapshot, asked: Asked): Asked {
+function settleByOptions(field: FieldQuestion, asked: Asked): Asked {
   if (field.options.length === 0) return asked;
   if ('doubt' in asked) {
     if (asked.doubt !== 'no-label') return asked;

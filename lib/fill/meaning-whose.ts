@@ -1,7 +1,8 @@
 import type { Whose } from '@/lib/guide/ids.ts';
 import type { FieldEvidence, Reader } from './meaning-evidence.ts';
+import type { TextReading } from './meaning-labels.ts';
 import { wordsOfText } from './meaning-words.ts';
-import { says, spokenOf } from './words.ts';
+import { asSpoken, says, spokenOf } from './words.ts';
 import { detailWords, formWords, ownWords, type Person, requesterWords } from './words-whose.ts';
 
 /** Whom a form asks about, as far as its rule in the guide knows. */
@@ -22,6 +23,11 @@ export type Cast = {
   readonly hasHost: boolean;
 };
 
+const requesters = /* @__PURE__ */ asSpoken(requesterWords);
+const forms = /* @__PURE__ */ asSpoken(formWords);
+const details = /* @__PURE__ */ asSpoken(detailWords);
+const own = /* @__PURE__ */ asSpoken(ownWords);
+
 export function readCast(all: readonly FieldEvidence[]): Cast {
   let hasRequester = false;
   let hasHost = false;
@@ -40,7 +46,7 @@ export function readCast(all: readonly FieldEvidence[]): Cast {
   return { hasRequester, hasHost };
 }
 
-const asksRequester = (text: string): boolean => says(spokenOf(text), requesterWords);
+const asksRequester = (text: string): boolean => says(spokenOf(text), requesters);
 
 /** Whom one field asks about: its label's words, then its name's, then the heading over it, then what the form is for. */
 export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule | undefined, reader: Reader): Asker {
@@ -48,26 +54,36 @@ export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule 
   // "Requested for" is somebody else on most forms; the guide knows on which ones it is the user.
   const ruledByLabel = rule?.sections?.[label.toLowerCase()];
   if (ruledByLabel) return { whose: ruledByLabel, why: label };
-  for (const texts of [[...evidence.named, ...evidence.near], evidence.hints, evidence.coded]) {
-    for (const text of texts) {
-      const people = others(text.people, cast);
-      if (people.length > 1) return 'two-people';
-      const person = people[0];
-      if (person) return texts === evidence.coded && person === 'self' ? { whose: 'self' } : { whose: person, why: text.text };
-      if (texts !== evidence.coded && text.people.includes('self')) return { whose: 'self', why: text.text };
-    }
-  }
+  const said = askerIn(evidence.named, false, cast) ?? askerIn(evidence.near, false, cast) ?? askerIn(evidence.hints, false, cast);
+  const asker = said ?? askerIn(evidence.coded, true, cast);
+  if (asker) return asker;
   for (const section of evidence.field.sections) {
     const ruled = rule?.sections?.[section.toLowerCase()];
     if (ruled) return { whose: ruled, why: section };
-    const asker = readSection(section, cast, rule, reader);
-    if (asker === 'two-people') return asker;
-    if (asker) return { whose: asker, why: section };
+    const heading = readSection(section, cast, rule, reader);
+    if (heading === 'two-people') return heading;
+    if (heading) return { whose: heading, why: section };
   }
   return { whose: rule?.about ?? 'self' };
 }
 
-function others(people: readonly Person[], cast: Cast): Whose[] {
+/** Whom the first of the texts that names anybody names. A name that says "user" or "my" says so of anything: it is no reason. */
+function askerIn(texts: readonly TextReading[], isCoded: boolean, cast: Cast): Asker | undefined {
+  for (const { people, text } of texts) {
+    if (people.length === 0) continue;
+    const [person, second] = others(people, cast);
+    if (second) return 'two-people';
+    if (person) return { whose: person, why: text };
+    if (!isCoded && people.includes('self')) return { whose: 'self', why: text };
+  }
+  return undefined;
+}
+
+const nobody: readonly Whose[] = [];
+
+/** Everybody but the one who fills in the form. */
+function others(people: readonly Person[], cast: Cast): readonly Whose[] {
+  if (people.length === 0) return nobody;
   const found = new Set<Whose>();
   for (const person of people) {
     if (person === 'user') {
@@ -85,8 +101,8 @@ function readSection(section: string, cast: Cast, rule: FormRule | undefined, re
   const { people } = reader.label(section);
   const named = others(people, cast);
   const spoken = spokenOf(section);
-  if (says(spoken, formWords)) {
-    if (named.length === 1 && named[0] !== 'guest' && says(spoken, detailWords)) return named[0];
+  if (says(spoken, forms)) {
+    if (named.length === 1 && named[0] !== 'guest' && says(spoken, details)) return named[0];
     // Where the guide knows whom the form is about, its own title ("New user request form") does not say otherwise.
     if (
       rule?.about === undefined &&
@@ -100,7 +116,7 @@ function readSection(section: string, cast: Cast, rule: FormRule | undefined, re
   if (named.length > 1) return subjectOf(section, cast, reader) ?? ruledFor(section, named, rule) ?? 'two-people';
   const [person] = named;
   if (person) return isPersonHeading(section) ? person : undefined;
-  return people.length > 0 || says(spoken, ownWords) ? (inBrackets(section, cast, reader) ?? 'self') : undefined;
+  return people.length > 0 || says(spoken, own) ? (inBrackets(section, cast, reader) ?? 'self') : undefined;
 }
 
 const verbs: readonly (readonly [RegExp, Whose])[] = [

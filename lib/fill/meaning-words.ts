@@ -1,5 +1,16 @@
 import type { Kind, What } from './meaning.ts';
-import { buildVocabulary, findWords, nameTokensOf, type Phrases, says, spokenOf, tokensOf, type Vocabulary, type Word } from './words.ts';
+import {
+  asSpoken,
+  buildVocabulary,
+  findWords,
+  nameTokensOf,
+  type Phrases,
+  says,
+  spokenOf,
+  tokensOf,
+  type Vocabulary,
+  type Word,
+} from './words.ts';
 import { foreignNever, foreignPeople, foreignWords } from './words-languages.ts';
 import { agreeingWords, consentWords, fillerWords, loginWords, neverWords, tailWords, thingWords } from './words-refuse.ts';
 import { aloneWords, codingWords, durationWords, kindWords, schoolWords, weakWords, whatWords } from './words-what.ts';
@@ -51,8 +62,8 @@ function makeAlone(): ReadonlyMap<string, What> {
   );
 }
 
-function makeKinds(): ReadonlyMap<string, Kind> {
-  return new Map(Object.entries(kindWords).flatMap(([kind, words]) => words.map((word) => [word, kind as Kind] as const)));
+function makeKinds(): Vocabulary<Kind> {
+  return buildVocabulary(Object.entries(kindWords).flatMap(([kind, words]) => words.map((word) => [word, kind as Kind] as const)));
 }
 
 const vocabulary = /* @__PURE__ */ makeVocabulary();
@@ -72,21 +83,21 @@ export function meaningAlone(word: string): What | undefined {
   return alone.get(word);
 }
 
-/** Which of several details of one sort the words before a detail ask for ("personal email"). */
+/** Which of several details of one sort the words up to a detail ask for ("personal email", "non-university email"). */
 export function kindIn(words: readonly string[]): Kind | undefined {
-  for (const word of words) {
-    const kind = kinds.get(word) ?? kinds.get(word.split(' ')[0] ?? '');
-    if (kind) return kind;
-  }
+  for (const { sense } of findWords(words, kinds)) if (sense) return sense;
   return undefined;
 }
 
 const coding = /* @__PURE__ */ new Set(codingWords.map((word) => tokensOf(word).join(' ')));
 export const isCodingWord = (text: string): boolean => coding.has(text);
 
+const consent = /* @__PURE__ */ asSpoken(consentWords);
+const agreeing = /* @__PURE__ */ asSpoken(agreeingWords);
+
 /** Whether a text asks to agree to something: it begins with such a word, or speaks of agreeing anywhere. */
 export function asksConsent(text: string): boolean {
   const spoken = spokenOf(text);
   const start = spoken.startsWith(' please ') ? 7 : 0;
-  return consentWords.some((word) => spoken.startsWith(` ${word} `, start)) || says(spoken, agreeingWords);
+  return consent.some((phrase) => spoken.startsWith(phrase, start)) || says(spoken, agreeing);
 }

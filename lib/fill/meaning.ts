@@ -1,5 +1,5 @@
 import type { Whose } from '@/lib/guide/ids.ts';
-import type { FieldSnapshot } from './field.ts';
+import type { FieldQuestion } from './field.ts';
 import { createReader, type FieldEvidence } from './meaning-evidence.ts';
 import { settleNeighbours } from './meaning-neighbours.ts';
 import { type Asked, decideWhat } from './meaning-what.ts';
@@ -96,7 +96,7 @@ export type { FormRule } from './meaning-whose.ts';
  * Whose and what each field of a form asks for, or why that cannot be said. Pure; keys are those of the fields.
  * `rule` is what the guide knows of the form.
  */
-export function understandFields(fields: readonly FieldSnapshot[], rule?: FormRule): ReadonlyMap<string, Understanding> {
+export function understandFields(fields: readonly FieldQuestion[], rule?: FormRule): ReadonlyMap<string, Understanding> {
   const reader = createReader();
   const all = fields.map((field) => reader.evidence(field));
   const cast = readCast(all);

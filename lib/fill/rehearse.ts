@@ -1,7 +1,7 @@
-import type { FieldSnapshot, LabelText } from './field.ts';
+import type { FieldQuestion, LabelText } from './field.ts';
 import { understandFields } from './meaning.ts';
 
-const blank: FieldSnapshot = {
+const blank: FieldQuestion = {
   key: '',
   control: 'text',
   label: '',
@@ -13,14 +13,9 @@ const blank: FieldSnapshot = {
   placeholder: '',
   options: [],
   form: 0,
-  required: false,
-  empty: true,
-  ours: false,
-  visible: true,
-  editable: true,
 };
 
-const asked = (key: string, label: LabelText, more: Partial<FieldSnapshot> = {}): FieldSnapshot => ({
+const asked = (key: string, label: LabelText, more: Partial<FieldQuestion> = {}): FieldQuestion => ({
   ...blank,
   key,
   label: label.text,
@@ -31,7 +26,7 @@ const asked = (key: string, label: LabelText, more: Partial<FieldSnapshot> = {})
 const roles = ['Select one', 'Faculty', 'Staff', 'Student'].map((label) => ({ value: label, label }));
 
 /** One field of each kind of evidence. */
-const fields: readonly FieldSnapshot[] = [
+const fields: readonly FieldQuestion[] = [
   asked('f1', { from: 'for', text: 'First name *' }, { name: 'first_name', id: 'first', sections: ['Sponsor information'] }),
   asked('f2', { from: 'wrap', text: 'Email: (required)' }, { control: 'email', name: 'sponsorEmail', autocomplete: 'email' }),
   asked('f3', { from: 'before', text: "Your PI's department" }, { name: 'q3', sections: ['Request form'] }),

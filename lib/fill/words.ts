@@ -4,49 +4,55 @@
  */
 export type Phrases<Sense> = readonly (readonly [phrase: string, sense: Sense])[];
 
-/** Phrases by their words with single spaces, and how many words the longest phrase has that begins with a word. */
-export type Vocabulary<Sense> = { readonly senses: Map<string, Sense>; readonly longest: Map<string, number> };
+/** What a phrase says that ends here, and the words that may go on from here. */
+type Branch<Sense> = { sense: Sense | undefined; readonly next: Map<string, Branch<Sense>> };
+
+/** Phrases by their words, a tree: most words lead nowhere, so most texts are looked at once. */
+export type Vocabulary<Sense> = ReadonlyMap<string, Branch<Sense>>;
 
 /** A phrase found, or a word that no list has (`sense` undefined). */
 export type Word<Sense> = { readonly text: string; readonly sense: Sense | undefined };
 
-/** The first list that has a phrase keeps it. */
-export function buildVocabulary<Sense>(phrases: Phrases<Sense>): Vocabulary<Sense> {
-  const senses = new Map<string, Sense>();
-  const longest = new Map<string, number>();
-  const joined: [string, Sense][] = [];
-  for (const [phrase, sense] of phrases) {
-    const words = tokensOf(phrase);
-    const [first] = words;
-    if (first === undefined) continue;
-    const text = words.length === 1 ? first : words.join(' ');
-    if (!senses.has(text)) senses.set(text, sense);
-    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
-    if (words.length > 1) joined.push([words.join(''), sense]);
+function branchOf<Sense>(roots: Map<string, Branch<Sense>>, word: string): Branch<Sense> {
+  let branch = roots.get(word);
+  if (!branch) {
+    branch = { sense: undefined, next: new Map() };
+    roots.set(word, branch);
   }
-  // "firstname" is "first name" to everyone who names fields.
-  for (const [word, sense] of joined) {
-    if (word.length < 6 || senses.has(word) || !isLetters(word)) continue;
-    senses.set(word, sense);
-    if (!longest.has(word)) longest.set(word, 1);
-  }
-  return { senses, longest };
+  return branch;
 }
 
-export function findWords<Sense>(tokens: readonly string[], { senses, longest }: Vocabulary<Sense>): Word<Sense>[] {
+/** The first list that has a phrase keeps it. */
+export function buildVocabulary<Sense>(phrases: Phrases<Sense>): Vocabulary<Sense> {
+  const roots = new Map<string, Branch<Sense>>();
+  const joined: [string, Sense][] = [];
+  for (const [phrase, sense] of phrases) {
+    const [first, ...rest] = tokensOf(phrase);
+    if (first === undefined) continue;
+    let branch = branchOf(roots, first);
+    for (const word of rest) branch = branchOf(branch.next, word);
+    branch.sense ??= sense;
+    if (rest.length > 0) joined.push([first + rest.join(''), sense]);
+  }
+  // "firstname" is "first name" to everyone who names fields.
+  for (const [word, sense] of joined) if (word.length > 5 && isLetters(word)) branchOf(roots, word).sense ??= sense;
+  return roots;
+}
+
+export function findWords<Sense>(tokens: readonly string[], vocabulary: Vocabulary<Sense>): Word<Sense>[] {
   const words: Word<Sense>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const first = tokens[at] ?? '';
-    let length = Math.min(longest.get(first) ?? 0, tokens.length - at);
-    let text = first;
-    let sense: Sense | undefined;
-    for (; length > 0 && sense === undefined; length -= 1) {
-      text = length === 1 ? first : tokens.slice(at, at + length).join(' ');
-      sense = senses.get(text);
-      if (sense !== undefined) at += length;
+    let branch = vocabulary.get(tokens[at] ?? '');
+    let sense = branch?.sense;
+    let end = at + 1;
+    for (let ahead = end; branch && branch.next.size > 0 && ahead < tokens.length; ahead += 1) {
+      branch = branch.next.get(tokens[ahead] ?? '');
+      if (branch?.sense === undefined) continue;
+      sense = branch.sense;
+      end = ahead + 1;
     }
-    if (sense === undefined) at += 1;
-    words.push({ text: sense === undefined ? first : text, sense });
+    words.push({ text: end - at === 1 ? (tokens[at] ?? '') : tokens.slice(at, end).join(' '), sense });
+    at = end;
   }
   return words;
 }
@@ -54,9 +60,13 @@ export function findWords<Sense>(tokens: readonly string[], { senses, longest }:
 /** A text's words between single spaces, to look for whole phrases in. */
 export const spokenOf = (text: string): string => ` ${tokensOf(text).join(' ')} `;
 
+/** Phrases as they stand in what `spokenOf` gives, made once to be looked for often. */
+export type Spoken = readonly ` ${string} `[];
+export const asSpoken = (phrases: readonly string[]): Spoken => phrases.map((phrase) => ` ${phrase} ` as const);
+
 /** Whether one of the phrases stands in what `spokenOf` gave. */
-export function says(spoken: string, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) if (spoken.includes(` ${phrase} `)) return true;
+export function says(spoken: string, phrases: Spoken): boolean {
+  for (const phrase of phrases) if (spoken.includes(phrase)) return true;
   return false;
 }
 

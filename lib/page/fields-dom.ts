@@ -26,6 +26,7 @@ type Reads = {
   readonly name: Read<string>;
   readonly value: Read<string | null>;
   readonly text: Read<string | null>;
+  readonly document: Read<Document | null>;
 };
 
 let made: Reads | undefined;
@@ -44,6 +45,7 @@ export function reads(): Reads {
     name: getter('nodeName', isNative),
     value: getter('nodeValue', isNative),
     text: getter('textContent', isNative),
+    document: getter('ownerDocument', isNative),
   };
   return made;
 }

@@ -1,14 +1,36 @@
-import type { Control, FieldOption } from '@/lib/fill/field.ts';
+import type { Control, FieldState } from '@/lib/fill/field.ts';
 import { attribute, byId, type Root, tagOf } from './fields-dom.ts';
-import { readText, tidy } from './labels-text.ts';
+import { takesSeveral } from './fields-widgets.ts';
+import { tidy } from './labels-text.ts';
+import type { Asked } from './questions.ts';
+import { isMarkedRequired } from './required.ts';
 
 /** A native button or box, or one that only says what it is. */
 export const isTicked = (element: Element): boolean =>
   tagOf(element) === 'INPUT' ? (element as HTMLInputElement).checked : attribute(element, 'aria-checked') === 'true';
 
-/** What a button of a group stands for, where the page gives it a value of its own. */
-export const valueOfButton = (element: Element): string =>
-  tagOf(element) === 'INPUT' ? (element as HTMLInputElement).value : attribute(element, 'data-value') || attribute(element, 'value');
+/** How a question stands: of a radio group, whether any of its buttons is chosen, shown, editable, demanded. */
+export function readState({ question, elements, sources, root }: Asked, isOurs?: (element: Element) => boolean): FieldState {
+  const { control } = question;
+  const [first] = elements;
+  const pattern = first ? attribute(first, 'pattern') : '';
+  const min = first ? attribute(first, 'min') : '';
+  const max = first ? attribute(first, 'max') : '';
+  return {
+    ...(pattern && { pattern }),
+    ...(min && { min }),
+    ...(max && { max }),
+    ...(first && takesSeveral(first, control) && { takesSeveral: true }),
+    required: elements.some(isDemanded) || isMarkedRequired(sources),
+    empty: elements.every((element) => isEmpty(element, control)),
+    ours: isOurs !== undefined && elements.some(isOurs),
+    visible: elements.some((element) => isVisible(element, control, root)),
+    editable: elements.some(isEditable),
+  };
+}
+
+const isDemanded = (element: HTMLElement): boolean =>
+  (element as HTMLInputElement).required === true || attribute(element, 'aria-required') === 'true';
 
 /** Whether nobody has answered yet: a select on its placeholder option counts as empty, a real first option does not. */
 export function isEmpty(element: HTMLElement, control: Control): boolean {
@@ -28,11 +50,11 @@ function isOnPlaceholder(select: HTMLSelectElement): boolean {
   return option.value === '' || (at === 0 && placeholder.test(option.text));
 }
 
-export const isEditable = (element: HTMLElement): boolean =>
+const isEditable = (element: HTMLElement): boolean =>
   !element.matches(':disabled') && !(element as HTMLInputElement).readOnly && element.getAttribute('aria-disabled') !== 'true';
 
 /** A cheap look, for the report; the writer looks again, closer, before it writes. */
-export function isVisible(element: HTMLElement, control: Control, root: Root): boolean {
+function isVisible(element: HTMLElement, control: Control, root: Root): boolean {
   const shown =
     control === 'select2' || control === 'reference'
       ? (byId(root, `s2id_${element.id}`) ?? element.nextElementSibling ?? element)
@@ -42,22 +64,4 @@ export function isVisible(element: HTMLElement, control: Control, root: Root): b
   // A box or button drawn by its label is hidden itself.
   const label = control === 'radio' || control === 'checkbox' ? element.closest('label') : null;
   return label?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
-
-export function readOptions(element: HTMLElement, control: Control): FieldOption[] {
-  if (tagOf(element) === 'SELECT') {
-    const options: FieldOption[] = [];
-    for (const option of (element as HTMLSelectElement).options)
-      options.push({ value: option.value, label: tidy(option.textContent ?? '') });
-    return options;
-  }
-  if (control !== 'listbox') return [];
-  // Some lists hold each option twice: in what they show closed, and in what opens.
-  const options = new Map<string, FieldOption>();
-  for (const option of element.querySelectorAll('[role=option]')) {
-    const value = option.getAttribute('data-value') ?? '';
-    const label = readText(option);
-    options.set(`${value}\n${label}`, { value, label });
-  }
-  return [...options.values()];
 }

@@ -1,14 +1,15 @@
 import type { Control } from '@/lib/fill/field.ts';
-import { attribute, byId, closest, hasInside, type Root, selectAll, tagOf } from './fields-dom.ts';
+import { attribute, byId, closest, hasInside, type Root, selectAll } from './fields-dom.ts';
 import { select2Of } from './parts.ts';
 
-/** Everything that can ask for something: native controls, and widgets that say what they are. */
-export const controls = [
-  'input,select,textarea',
+const widgets = [
   '[contenteditable=""],[contenteditable=true]',
   '[role=combobox]:not(input),[role=listbox],[role=textbox]:not([contenteditable]),[role=button][aria-haspopup=listbox]',
   '[role=radio]:not(input),[role=checkbox]:not(input)',
 ].join(',');
+
+/** What asks for something without being a native control, and says so. */
+export const isWidget = (element: Element): boolean => element.matches(widgets);
 
 const byType: Readonly<Record<string, Control>> = {
   text: 'text',
@@ -29,12 +30,11 @@ const unread = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file', 
 /** Where a box picks a row, a branch or an entry, and asks for nothing. */
 const listings = '[role=grid],[role=treegrid],[role=row],[role=tree],[role=menu],[role=listbox]';
 
-/** How a control takes a value; undefined for what is not a question (buttons, hidden state, parts of another widget). */
-export function controlOf(element: Element, root: Root): Control | undefined {
-  const tag = tagOf(element);
-  if (tag === 'SELECT') return isSelect2(element, root) ? 'select2' : 'select';
-  if (tag === 'TEXTAREA') return isPart(element) ? undefined : 'textarea';
-  if (tag === 'INPUT') return inputControl(element as HTMLInputElement, root);
+/** How a control takes a value (`tag`: its own; `hasSelect2`: one may stand for it); undefined for what is not a question (buttons, hidden state, parts of another widget). */
+export function controlOf(element: Element, tag: string, root: Root, hasSelect2: boolean): Control | undefined {
+  if (tag === 'SELECT') return hasSelect2 && isSelect2(element, root) ? 'select2' : 'select';
+  if (tag === 'TEXTAREA') return hasSelect2 && isPart(element) ? undefined : 'textarea';
+  if (tag === 'INPUT') return inputControl(element as HTMLInputElement, root, hasSelect2);
   if (element.closest('select,.select2-container,.select2-drop')) return undefined;
   if (element.hasAttribute('contenteditable')) return 'editable';
   const role = attribute(element, 'role');
@@ -46,13 +46,17 @@ export function controlOf(element: Element, root: Root): Control | undefined {
   return 'listbox';
 }
 
-function inputControl(input: HTMLInputElement, root: Root): Control | undefined {
+function inputControl(input: HTMLInputElement, root: Root, hasSelect2: boolean): Control | undefined {
   const type = input.type;
-  if (unread.has(type) || isPart(input) || isTwin(input)) return undefined;
-  if (isSelect2(input, root)) return 'reference';
+  if (unread.has(type)) return undefined;
+  if (hasSelect2) {
+    if (isPart(input)) return undefined;
+    if (isSelect2(input, root)) return 'reference';
+  }
+  const control = byType[type] ?? 'text';
+  if (control === 'radio' || control === 'checkbox') return isTwin(input) ? undefined : control;
   const role = attribute(input, 'role');
-  if (role === 'combobox' || role === 'searchbox') return role === 'combobox' ? 'combobox' : undefined;
-  return byType[type] ?? 'text';
+  return role === 'combobox' ? 'combobox' : role === 'searchbox' ? undefined : control;
 }
 
 /** Select2 keeps its own search boxes in the page; the question is the control that it stands for. */
@@ -61,9 +65,7 @@ const isPart = (element: Element): boolean =>
 
 /** Component libraries put a hidden input behind a button or box that they draw themselves; the drawn one is the question. */
 const isTwin = (input: HTMLInputElement): boolean =>
-  (input.type === 'radio' || input.type === 'checkbox') &&
-  attribute(input, 'aria-hidden') === 'true' &&
-  (input.previousElementSibling?.matches('[role=radio],[role=checkbox]') ?? false);
+  attribute(input, 'aria-hidden') === 'true' && (input.previousElementSibling?.matches('[role=radio],[role=checkbox]') ?? false);
 
 function isSelect2(element: Element, root: Root): boolean {
   return element.className.includes('select2-')

@@ -23,12 +23,19 @@ const silent = new Set([
 /** Inline elements that may stand inside a word ("<u>N</u>ame"); every other border between elements parts two words. */
 const inWord = new Set(['B', 'U', 'I', 'EM', 'STRONG', 'FONT', 'SUP', 'SUB', 'WBR', 'MARK', 'BIG']);
 
-const untidy = /[^\S ]| {2}/;
-
+/** Without white space at its ends and with single spaces inside; most texts are so already and are only looked through. */
 export function tidy(text: string): string {
-  const trimmed = text.trim();
-  return untidy.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  let wasSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32;
+    if ((isSpace && wasSpace) || (code !== 32 && mayBeSpace(code))) return text.trim().replace(/\s+/g, ' ');
+    wasSpace = isSpace;
+  }
+  return wasSpace ? text.trim() : text;
 }
+
+const mayBeSpace = (code: number): boolean => code < 32 || (code > 126 && (code === 160 || code === 0x1680 || code >= 0x2000));
 
 export { hasLetters };
 

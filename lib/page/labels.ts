@@ -60,40 +60,61 @@ export type Labelled = { readonly labels: readonly LabelText[]; readonly sources
 export function readLabels(control: Element, index: LabelIndex): Labelled {
   const labels: LabelText[] = [];
   const sources: Node[] = [];
-  const add = (from: LabelOrigin, text: string, source?: Node): void => {
+  const read = (from: LabelOrigin, element: Element): void => {
+    const text = readText(element);
     if (!text) return;
-    labels.push({ from, text: text.length > longest ? text.slice(0, longest) : text });
-    if (source) sources.push(source);
+    labels.push({ from, text: cut(text) });
+    sources.push(element);
   };
 
-  for (const named of labelledBy(control, index.root)) add('labelledby', readText(named), named);
-  const id = control.id;
-  for (const label of (id && index.byFor.get(id)) || []) add('for', readText(label), label);
+  const naming = attribute(control, 'aria-labelledby');
+  if (naming) for (const element of labelledBy(naming, index.root)) read('labelledby', element);
+  const { id } = control;
+  const named = id ? index.byFor.get(id) : undefined;
+  if (named) for (const label of named) read('for', label);
   const wrapping = labels.length > 0 ? null : closest(control, 'label');
-  if (wrapping && !attribute(wrapping, 'for')) add('wrap', readText(wrapping), wrapping);
-  add('aria-label', tidy(attribute(control, 'aria-label')));
-  if (!labels.some((label) => hasLetters(label.text))) {
+  if (wrapping && !attribute(wrapping, 'for')) read('wrap', wrapping);
+  say(labels, 'aria-label', attribute(control, 'aria-label'));
+  const placeholder = attribute(control, 'placeholder');
+  if (!isNamed(labels)) {
     const before = textBefore(wrapping ?? control, index);
-    if (before) add(before.from, before.text, before.source);
-    else if (!attribute(control, 'placeholder')) add('after', textAfter(control));
+    if (before) {
+      labels.push({ from: before.from, text: cut(before.text) });
+      sources.push(before.source);
+    } else if (!placeholder) say(labels, 'after', textAfter(control));
   }
-  add('placeholder', tidy(attribute(control, 'placeholder')));
-  add('title', tidy(attribute(control, 'title')));
-  for (const named of idsIn(attribute(control, 'aria-describedby'), index.root)) add('help', readText(named));
+  say(labels, 'placeholder', placeholder);
+  say(labels, 'title', (control as HTMLElement).title);
+  const helping = attribute(control, 'aria-describedby');
+  if (helping) for (const element of idsIn(helping, index.root)) say(labels, 'help', readText(element));
   return { labels, sources };
 }
 
+const cut = (text: string): string => (text.length > longest ? text.slice(0, longest) : text);
+
+function say(labels: LabelText[], from: LabelOrigin, text: string): void {
+  const tidied = text && tidy(text);
+  if (tidied) labels.push({ from, text: cut(tidied) });
+}
+
+function isNamed(labels: readonly LabelText[]): boolean {
+  for (const { text } of labels) if (hasLetters(text)) return true;
+  return false;
+}
+
 function idsIn(list: string, root: Root): Element[] {
-  if (!list) return [];
-  return list
-    .split(/\s+/)
-    .map((id) => (id ? byId(root, id) : null))
-    .filter((element) => element !== null);
+  const ids = list.split(/\s+/);
+  const elements: Element[] = [];
+  for (const id of ids) {
+    const element = id ? byId(root, id) : null;
+    if (element) elements.push(element);
+  }
+  return elements;
 }
 
 /** The elements that `aria-labelledby` names. A hidden one only says what kind of answer is wanted, as long as a visible one is named too. */
-function labelledBy(control: Element, root: Root): Element[] {
-  const named = idsIn(attribute(control, 'aria-labelledby'), root);
+function labelledBy(list: string, root: Root): readonly Element[] {
+  const named = idsIn(list, root);
   if (named.length < 2) return named;
   const shown = named.filter((element) => attribute(element, 'aria-hidden') !== 'true');
   return shown.length > 0 ? shown : named;

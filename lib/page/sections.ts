@@ -2,19 +2,14 @@ import { attribute, byId, closest, contains, hasInside, type Root, tagOf } from 
 import { asks } from './labels.ts';
 import { hasLetters, readText } from './labels-text.ts';
 
-/** What may head a part of a form: real headings, and text that forms dress up as one. */
-export const headings = [
-  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]',
-  'b,strong,th[colspan],td[colspan],label',
-  'div[class*=section],div[class*=head],div[class*=title],p[class*=section],p[class*=head],p[class*=title],span[class*=section],span[class*=head]',
-].join(',');
-
 const scopes = 'fieldset,form,section,details,dialog,aside,nav,footer,table';
 const longest = 120;
 /** Text only dressed as a heading ranks below every real one. */
 const dressed = 7;
 
 type Heading = { readonly text: string; readonly level: number; readonly scope: Element | null };
+
+export type Sections = ReturnType<typeof followSections>;
 
 /** Follows a document from top to bottom and knows, at each control, the headings that stand over it. */
 export function followSections(root: Root) {
@@ -38,13 +33,18 @@ export function followSections(root: Root) {
     /** The headings over a control whose label was taken from `sources`, nearest first. */
     over(control: Element, sources: readonly Node[]): readonly string[] {
       const before = standing;
-      for (const element of waiting) {
-        if (sources.some((source) => source === element || contains(source, element) || contains(element, source))) closeAt(element);
-        else if (isHeading(element, root)) open(element);
+      if (waiting.length > 0) {
+        for (const element of waiting) {
+          if (isSource(element, sources)) closeAt(element);
+          else if (isHeading(element, root)) open(element);
+        }
+        waiting = [];
       }
-      waiting = [];
-      if (standing.some((heading) => heading.scope && !contains(heading.scope, control)))
+      for (const { scope } of standing) {
+        if (!scope || contains(scope, control)) continue;
         standing = standing.filter((heading) => !heading.scope || contains(heading.scope, control));
+        break;
+      }
       if (standing !== before) texts = standing.map((heading) => heading.text).reverse();
       return texts;
     },
@@ -52,10 +52,19 @@ export function followSections(root: Root) {
 
   /** A heading that turned out to be a label still ends the part of an earlier heading of its rank. */
   function closeAt(element: Element): void {
+    if (isDressedTag(element)) return;
     const level = levelOf(element);
     if (level < dressed && !standing.every((heading) => heading.level < level))
       standing = standing.filter((heading) => heading.level < level);
   }
+}
+
+const isDressedTag = (element: Element): boolean => tagOf(element) === 'LABEL' && !element.hasAttribute('role');
+
+/** Whether a control's label was taken from this element, from inside it or from around it. */
+function isSource(element: Element, sources: readonly Node[]): boolean {
+  for (const source of sources) if (source === element || contains(source, element) || contains(element, source)) return true;
+  return false;
 }
 
 function levelOf(element: Element): number {

@@ -3,7 +3,7 @@
  * milliseconds. A page's clock ticks in tenths of a millisecond: small forms are done `repeat` times a round.
  */
 export function inPage({ rounds, repeat }) {
-  const { readFields, understandFields } = globalThis.hmsAccessGuide;
+  const { readQuestions, understandFields } = globalThis.hmsAccessGuide;
 
   function floor() {
     const byFor = new Map();
@@ -31,8 +31,8 @@ export function inPage({ rounds, repeat }) {
   let recognised = 0;
   for (let round = 0; round < rounds; round += 1) {
     time('floor', floor);
-    const { fields } = time('read', () => readFields(document));
-    const understood = time('understand', () => understandFields(fields));
+    const asked = time('read', () => readQuestions(document));
+    const understood = time('understand', () => understandFields(asked.map(({ question }) => question)));
     recognised = [...understood.values()].filter((understanding) => 'meaning' in understanding).length;
   }
   return { ...best, recognise: best.read + best.understand, recognised };
