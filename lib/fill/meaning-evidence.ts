@@ -17,7 +17,6 @@ export type FieldEvidence = {
 
 const outright = new Set<LabelOrigin>(['labelledby', 'for', 'wrap', 'aria-label', 'legend']);
 const around = new Set<LabelOrigin>(['cell', 'before', 'after']);
-const none: readonly TextReading[] = [];
 
 /** A placeholder that shows an address asks for one. */
 const example = /^\S*\s*\S+@\S+\.\S+$/;
@@ -40,19 +39,19 @@ export function createReader() {
     label,
     evidence(field: FieldQuestion): FieldEvidence {
       const { name, id, options } = field;
-      let named: TextReading[] | undefined;
-      let near: TextReading[] | undefined;
-      let hints: TextReading[] | undefined;
+      const named: TextReading[] = [];
+      const near: TextReading[] = [];
+      const hints: TextReading[] = [];
       for (const { from, text } of field.labels) {
-        if (outright.has(from)) (named ??= []).push(label(text));
-        else if (around.has(from)) (near ??= []).push(label(text));
-        else if (from !== 'help') (hints ??= []).push(readHint(text, label));
+        if (outright.has(from)) named.push(label(text));
+        else if (around.has(from)) near.push(label(text));
+        else if (from !== 'help') hints.push(readHint(text, label));
       }
       const prompt = options.length > 0 && field.control !== 'radio' ? promptOf(options) : '';
-      if (prompt) (hints ??= []).push(label(prompt));
+      if (prompt) hints.push(label(prompt));
       const coded = name ? [readNameText(name)] : [];
       if (id && id !== name) coded.push(readNameText(id));
-      return { field, named: named ?? none, near: near ?? none, hints: hints ?? none, coded };
+      return { field, named, near, hints, coded };
     },
   };
 }

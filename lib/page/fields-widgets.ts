@@ -8,6 +8,9 @@ const widgets = [
   '[role=radio]:not(input),[role=checkbox]:not(input)',
 ].join(',');
 
+/** Everything that can ask for something. */
+export const controls = `input,select,textarea,${widgets}`;
+
 /** What asks for something without being a native control, and says so. */
 export const isWidget = (element: Element): boolean => element.matches(widgets);
 

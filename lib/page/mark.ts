@@ -1,7 +1,7 @@
 import type { LabelText } from '@/lib/fill/field.ts';
 import { attribute, byId, type Root, selectAll } from './fields-dom.ts';
 import { readGroupLabels } from './fields-groups.ts';
-import { valueOfButton } from './fields-state.ts';
+import { valueOfButton } from './fields-options.ts';
 import { controls } from './fields-widgets.ts';
 import { isConnected } from './holders.ts';
 import { readLabels } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { Refusal, Writing } from '@/lib/fill/plan.ts';
-import { valueOfButton } from './fields-state.ts';
+import { valueOfButton } from './fields-options.ts';
 import { click, fire, isChecked, isMisfit, optionsOf, setSelectedIndex, setValue, typeOf, valueOfControl } from './native.ts';
 import type { Standing } from './state.ts';
 
