@@ -32,6 +32,12 @@ const blockHeading = /section|head|title/;
 /** A line of text has a title where it is a hint. */
 const spanHeading = /section|head/;
 
+/** The same as selectors, to ask one element. */
+export const headings = [
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],b,strong,th[colspan],td[colspan],label',
+  'div[class*=section],div[class*=head],div[class*=title],p[class*=section],p[class*=head],p[class*=title],span[class*=section],span[class*=head]',
+].join(',');
+
 /** 1: elements only. */
 const elements = 1;
 

@@ -1,7 +1,7 @@
 import { findAgain, type ReadField } from './checks.ts';
 import type { FieldsReading } from './fields.ts';
 import { closest, hasInside } from './fields-dom.ts';
-import { headings } from './sections.ts';
+import { headings } from './survey.ts';
 
 /** What a page changed under a fill since that was asked last: anything that a question is known by, and what stands over the questions. */
 type Changes = { readonly questions: boolean; readonly headings: boolean };
