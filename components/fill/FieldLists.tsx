@@ -59,10 +59,11 @@ export function StayingFields({ fields, onShow }: ListProps<{ readonly key: stri
 
 type RefusedProps = ListProps<RefusedField> & { readonly teaching?: Teaching | undefined };
 
-/** Fields left to the user, each with the reason; those that the form insists on come first and are in sight. */
+/** Fields left to the user, each with the reason; those that the form insists on come first and are in sight, those that it does not show last. */
 export function RefusedFields({ fields, onShow, teaching }: RefusedProps) {
   const required = fields.filter((field) => field.required);
-  const others = fields.filter((field) => !field.required);
+  const others = fields.filter((field) => !field.required && !field.hidden);
+  const hidden = fields.filter((field) => field.hidden);
   return (
     <>
       {required.length === 0 ? null : (
@@ -74,6 +75,18 @@ export function RefusedFields({ fields, onShow, teaching }: RefusedProps) {
       {others.length === 0 ? null : (
         <Disclosure summary={i18n.t('fill.refused', others.length)}>
           <RefusedList fields={others} onShow={onShow} teaching={teaching} />
+        </Disclosure>
+      )}
+      {hidden.length === 0 ? null : (
+        <Disclosure summary={i18n.t('fill.notShown', hidden.length)}>
+          <p className="hag-small">{i18n.t('fill.notShownMeans')}</p>
+          <ul className="hag-fields" data-tight>
+            {hidden.map(({ key, label }) => (
+              <li key={key} className="hag-field-line">
+                {nameOf(label)}
+              </li>
+            ))}
+          </ul>
         </Disclosure>
       )}
     </>
@@ -100,6 +113,8 @@ function RefusedList({ fields, onShow, teaching }: RefusedProps) {
   );
 }
 
+const nameOf = (label: string) => (label === '' ? i18n.t('fill.unnamed') : label);
+
 type FieldLineProps = {
   readonly id: string;
   readonly label: string;
@@ -111,7 +126,7 @@ type FieldLineProps = {
 };
 
 function FieldLine({ id, label, tag, sentence, copy, onShow, children }: FieldLineProps) {
-  const name = label === '' ? i18n.t('fill.unnamed') : label;
+  const name = nameOf(label);
   return (
     <li className="hag-field-line">
       <p>

@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import './FillReport.css';
 import { KeptFields, RefusedFields, StayingFields } from './FieldLists.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import type { KeptField, RefusedField, Teaching } from './view.ts';
 
 type FillReportProps = {
@@ -39,18 +40,7 @@ export function FillReport({ filled, kept, refused, more, undone, onUndo, onFill
         </Notice>
       )}
       {undone === undefined ? null : <StayingFields fields={filled.filter(({ key }) => undone.stays.includes(key))} onShow={onShow} />}
-      {more === 0 ? null : (
-        <Notice
-          tone="next"
-          role="status"
-          title={i18n.t('fill.more', more)}
-          actions={
-            <Button small look="primary" onClick={onFillMore}>
-              {i18n.t('fill.previewMore')}
-            </Button>
-          }
-        />
-      )}
+      {more === 0 ? null : <MoreFields count={more} onFill={onFillMore} />}
       <RefusedFields fields={refused} onShow={onShow} teaching={teaching} />
       {filled.length === 0 || undone !== undefined ? null : (
         <Disclosure summary={i18n.t('fill.filled', filled.length)}>

@@ -32,6 +32,8 @@ export type RefusedField = {
   /** Why it stays as it is, in the guide's words. */
   readonly sentence: string;
   readonly required: boolean;
+  /** The form does not show it now: there is nothing to be done about it. */
+  readonly hidden?: boolean;
   /** The user may say what it asks. */
   readonly teachable?: boolean;
   /** The value to paste by hand, where there is one. */

@@ -16,7 +16,7 @@ import { LeftToUser, PopupReport } from './PopupReport.tsx';
 
 /** One click for everyday details and those confirmed before; the button says whose and how many. */
 export function PopupFill({ report, people }: { readonly report: TabReport; readonly people: People }) {
-  const { state, fill, undo, show } = useFill(report, 'popup');
+  const { state, read, fill, undo, show } = useFill(report, 'popup');
   // The popup lies over the page that it is to show.
   const showAndClose = async (key: string) => {
     if (await show(key)) window.close();
@@ -66,6 +66,16 @@ export function PopupFill({ report, people }: { readonly report: TabReport; read
       );
     }
     case 'report':
-      return <PopupReport report={state.report} undone={state.undone} people={people} onUndo={undo} onShow={showAndClose} />;
+      return (
+        <PopupReport
+          report={state.report}
+          undone={state.undone}
+          people={people}
+          more={state.more}
+          onUndo={undo}
+          onFillMore={read}
+          onShow={showAndClose}
+        />
+      );
   }
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { KeptFields, RefusedFields, StayingFields } from '@/components/fill/FieldLists.tsx';
+import { MoreFields } from '@/components/fill/MoreFields.tsx';
 import { Button } from '@/components/ui/Button.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import type { Report } from '@/lib/fill/plan.ts';
@@ -12,12 +13,15 @@ type PopupReportProps = {
   readonly report: Report;
   readonly undone: Undone | undefined;
   readonly people: People;
+  /** Fields that appeared since, and could be filled too. */
+  readonly more: number;
   readonly onUndo: () => void;
+  readonly onFillMore: () => void;
   readonly onShow: (key: string) => void;
 };
 
 /** What became of the popup's click, in short; what is left to the user can be found on the page and copied. */
-export function PopupReport({ report, undone, people, onUndo, onShow }: PopupReportProps) {
+export function PopupReport({ report, undone, people, more, onUndo, onFillMore, onShow }: PopupReportProps) {
   const { filled, kept, refused } = report;
   const top = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: without this the keyboard starts again at the top.
@@ -45,6 +49,7 @@ export function PopupReport({ report, undone, people, onUndo, onShow }: PopupRep
           {undone.left === 0 ? undefined : <p>{i18n.t('fill.undoneLeft', undone.left)}</p>}
         </Notice>
       )}
+      {more === 0 ? null : <MoreFields count={more} onFill={onFillMore} />}
       {undone === undefined ? (
         <LeftToUser people={people} kept={kept} refused={refused} onShow={onShow} />
       ) : (

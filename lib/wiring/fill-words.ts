@@ -42,6 +42,7 @@ export function refusedFields(refused: readonly RefusedRow[]): readonly RefusedF
     label,
     // A part of the form that does not apply needs nobody.
     required: required && refusal !== 'hidden',
+    hidden: refusal === 'hidden',
     sentence: refusalWords[refusal],
     teachable: label !== '' && isTeachable(refusal),
     ...(copy && { copy }),

@@ -5,6 +5,7 @@ import { readCard } from './card.ts';
 import { type Extension, expect, reset, sharedTest as test } from './extension.ts';
 import { tabTo } from './keys.ts';
 import { newcomer, pi, stored } from './people.ts';
+import { picture } from './picture.ts';
 
 test.describe.configure({ mode: 'default' });
 test.beforeEach(({ extension }) => reset(extension));
@@ -62,6 +63,31 @@ test('in the popup steps are ticked and the form is filled with the keyboard alo
   await tabTo(popup, /^Undo/, 'Shift+Tab');
   await popup.keyboard.press('Enter');
   await expect.poll(() => form.evaluate(() => window.__model?.().fname)).toBe('');
+});
+
+test('in the popup what is left is copied and found on the page with the keyboard alone', async ({ extension }) => {
+  await extension.seed({ people: stored([newcomer, pi]), journeys });
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const form = await openForm(extension, 'ppms-registration');
+  const popup = await extension.openPopup(form);
+  await expect(popup.getByRole('button', { name: /^Fill \d+ fields/ })).toBeVisible();
+  await tabTo(popup, /^Fill \d+ fields/);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText(/fields filled/i)).toBeVisible();
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent), 'the report has the focus').toMatch(/fields filled/);
+  await picture(popup, 'popup-report');
+  await tabTo(popup, /left empty, with the reason/);
+  await popup.keyboard.press('Enter');
+  await picture(popup, 'popup-report-open');
+  await tabTo(popup, /^Copy HUID/);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('Copied').first()).toBeAttached();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(newcomer.details['university-id']);
+  const closed = popup.waitForEvent('close');
+  await tabTo(popup, /^Show on page: HUID/, 'Shift+Tab');
+  await popup.keyboard.press('Enter');
+  await closed;
+  expect(await form.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('huid');
 });
 
 test('in the panel a row is ticked, the form filled and the fill undone with the keyboard alone', async ({ extension }) => {

@@ -60,6 +60,22 @@ describe('the report of a fill', () => {
   });
 });
 
+describe('fields that the form does not show', () => {
+  it('are named last and cannot be shown', () => {
+    const field = { sentence: 'Why.', required: false };
+    show({
+      refused: [
+        { ...field, key: 'h', label: 'Lab head phone', hidden: true },
+        { ...field, key: 'o', label: 'Fax' },
+      ],
+    });
+    const summaries = screen.getAllByText(/left empty|does not show/).map(({ textContent }) => textContent);
+    expect(summaries).toEqual(['1 other field left empty, with the reason', '1 field that the form does not show now']);
+    expect(screen.queryByRole('button', { name: 'Show on page: Lab head phone', hidden: true })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show on page: Fax', hidden: true })).toBeTruthy();
+  });
+});
+
 describe('the button of the popup', () => {
   it('names whose details go in and how many fields', () => {
     render(<FillButton names={['Ada Lovelace', 'Bob Boss']} fields={12} busy={false} onFill={vi.fn()} />);
