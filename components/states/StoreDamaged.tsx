@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
 import { State } from './State.tsx';
 
-/** `future`: a newer version of the extension wrote it. `not-saved`: the last change did not reach the disk. */
-export type StoreTrouble = 'damaged' | 'future' | 'unreadable' | 'full' | 'not-saved';
+/** `future`: a newer version of the extension wrote it. `not-saved`: the last change did not reach the disk. `lost`: nothing there, where something was. */
+export type StoreTrouble = 'lost' | 'damaged' | 'future' | 'unreadable' | 'full' | 'not-saved';
 
 export function StoreDamaged({ trouble, onOpenOptions }: { readonly trouble: StoreTrouble; readonly onOpenOptions: () => void }) {
   return (
@@ -24,6 +24,8 @@ export function StoreDamaged({ trouble, onOpenOptions }: { readonly trouble: Sto
 
 function storeTitle(trouble: StoreTrouble): string {
   switch (trouble) {
+    case 'lost':
+      return i18n.t('state.lost');
     case 'damaged':
       return i18n.t('state.damaged');
     case 'future':
@@ -39,6 +41,8 @@ function storeTitle(trouble: StoreTrouble): string {
 
 function storeMeaning(trouble: StoreTrouble): string {
   switch (trouble) {
+    case 'lost':
+      return i18n.t('state.lostMeans');
     case 'damaged':
       return i18n.t('state.damagedMeans');
     case 'future':

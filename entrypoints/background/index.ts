@@ -9,6 +9,7 @@ import { welcomeOnInstall } from '@/lib/messages/install.ts';
 import { keepCards } from '@/lib/messages/keep-cards.ts';
 import { dropPlans } from '@/lib/messages/plans.ts';
 import { forgetTab } from '@/lib/messages/tabs.ts';
+import { keepTrace } from '@/lib/people/trace.ts';
 
 // Everything is registered before main returns: a worker that was woken by an event must already listen to it.
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   keepBadge(signal);
   keepCards(signal);
+  keepTrace(signal);
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
     void dropPlans(tabId);

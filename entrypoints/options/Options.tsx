@@ -4,6 +4,7 @@ import { journeysStore } from '@/lib/checklist/store.ts';
 import { eraseEverything } from '@/lib/people/erase.ts';
 import { peopleStore } from '@/lib/people/store.ts';
 import { settingsStore } from '@/lib/settings/store.ts';
+import { LostData } from './LostData.tsx';
 import { PagesAndForms } from './PagesAndForms.tsx';
 import { PeopleRoom } from './PeopleRoom.tsx';
 import { StoreWatch } from './StoreWatch.tsx';
@@ -16,6 +17,7 @@ export function Options() {
         <h1>{i18n.t('options.title')}</h1>
         <p className="hag-muted">{i18n.t('options.intro')}</p>
       </header>
+      <LostData />
       <StoreWatch name="people" store={peopleStore} />
       <StoreWatch name="journeys" store={journeysStore} />
       <StoreWatch name="settings" store={settingsStore} />

@@ -31,7 +31,7 @@ export function Popup() {
   const road = useRoad();
   const tab = useTab();
   const [ticked, setTicked] = useState<readonly StepId[]>([]);
-  const trouble = troubleIn(road.states);
+  const trouble = troubleIn(road.states) ?? (road.lost ? 'lost' : undefined);
   if (!road.ready)
     return (
       <main className="hag-popup">

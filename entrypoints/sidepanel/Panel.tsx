@@ -23,7 +23,7 @@ import { WritingSection } from './WritingSection.tsx';
 export function Panel() {
   const tab = useTab();
   const road = useRoad();
-  const trouble = troubleIn(road.states);
+  const trouble = troubleIn(road.states) ?? (road.lost ? 'lost' : undefined);
   return (
     <div className="hag-panel">
       <Masthead>

@@ -25,7 +25,7 @@ import './welcome.css';
 /** The questions, one at a time, and the road that they lead to. */
 export function Welcome() {
   const road = useRoad();
-  const trouble = troubleIn(road.states);
+  const trouble = troubleIn(road.states) ?? (road.lost ? 'lost' : undefined);
   return (
     <div className="hag-welcome">
       <Masthead>

@@ -4,6 +4,7 @@ import { displayName } from '@/lib/people/names.ts';
 import { type People, type Person, selfId } from '@/lib/people/person.ts';
 import { readPeople, savePerson, watchPeople } from '@/lib/people/store.ts';
 import { type StoreState, valueIn } from '@/lib/store.ts';
+import { useLost } from './use-lost.ts';
 import { useStored } from './use-stored.ts';
 
 const nobody: People = [];
@@ -13,6 +14,7 @@ export function usePeople() {
   const state = useStored(readPeople, watchPeople);
   const [saved, setSaved] = useState<StoreState<unknown>>();
   const people = state === undefined ? nobody : valueIn(state, nobody);
+  const lost = useLost(state);
 
   /** Adds somebody whom the user sponsors, known by name only so far. Resolves to the new person's id. */
   async function addGuest(given: string, family: string): Promise<string> {
@@ -22,7 +24,7 @@ export function usePeople() {
     return guest.id;
   }
 
-  return { state, saved, people, addGuest };
+  return { state, saved, people, lost, addGuest };
 }
 
 export function nameOf(people: readonly Person[], id: string): string {

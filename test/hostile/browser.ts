@@ -36,6 +36,8 @@ export type HostileBrowser = {
   readonly rejections: () => Promise<readonly string[]>;
   readonly forget: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Ends the browser and starts it again with the same profile; `meanwhile` gets the profile’s folder. */
+  readonly relaunch?: (meanwhile: (profile: string) => void) => Promise<HostileBrowser>;
 };
 
 /** Starts a browser. `besides`: folders of other extensions that are installed too. */

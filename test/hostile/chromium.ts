@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
-import type { Launch, Served } from './browser.ts';
+import type { HostileBrowser, Launch, Served } from './browser.ts';
 
 const build = path.resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
 
@@ -32,10 +32,23 @@ async function recordingProxy(log: string[]) {
   return { port: (server.address() as AddressInfo).port, close };
 }
 
-export const launchChromium: Launch = async (besides = []) => {
-  const home = mkdtempSync(path.join(os.tmpdir(), 'hag-hostile-'));
+type Start = {
+  readonly from: string;
+  readonly besides: readonly string[];
+  /** Profile and extension of an earlier start, to go on with. */
+  readonly home?: string;
+};
+
+/** `from`: the folder of another build. */
+export const launchFrom =
+  (from: string): Launch =>
+  (besides = []) =>
+    start({ from, besides });
+export const launchChromium = launchFrom(build);
+
+async function start({ from, besides, home = mkdtempSync(path.join(os.tmpdir(), 'hag-hostile-')) }: Start): Promise<HostileBrowser> {
   const folder = path.join(home, 'extension');
-  cpSync(build, folder, { recursive: true });
+  if (!existsSync(folder)) cpSync(from, folder, { recursive: true });
   const refused: string[] = [];
   const requests: string[] = [];
   const pages = new Map<string, Served>();
@@ -87,6 +100,10 @@ export const launchChromium: Launch = async (besides = []) => {
     return started.finally(() => page.close());
   };
   const worker = async () => ours() ?? wake();
+  const close = async () => {
+    await context.close();
+    await proxy.close();
+  };
   return {
     context,
     id,
@@ -118,18 +135,21 @@ export const launchChromium: Launch = async (besides = []) => {
       const find = () => context.serviceWorkers().find((one) => !one.url().startsWith(base));
       return find() ?? (await context.waitForEvent('serviceworker', { predicate: (one) => !one.url().startsWith(base) }));
     },
-    rejections: () =>
-      worker()
-        .then((now) => now.evaluate(() => (globalThis as unknown as { __rejections?: string[] }).__rejections ?? []))
-        // Stopped by the case, and not seen again by the test's own browser driver.
-        .catch(() => []),
+    rejections: () => {
+      const asked = worker().then((now) => now.evaluate(() => (globalThis as unknown as { __rejections?: string[] }).__rejections ?? []));
+      // Stopped by the case, and not seen again by the test's own browser driver, which then waits for ever or fails.
+      const gone = new Promise<readonly string[]>((resolve) => setTimeout(resolve, 5_000, []));
+      return Promise.race([asked.catch(() => []), gone]);
+    },
     forget: async () => (await worker()).evaluate(recordRejections),
-    close: async () => {
-      await context.close();
-      await proxy.close();
+    close,
+    relaunch: async (meanwhile) => {
+      await close();
+      meanwhile(path.join(home, 'profile'));
+      return start({ from, besides, home });
     },
   };
-};
+}
 
 /** Chromium's own traffic. */
 const browsersOwn =

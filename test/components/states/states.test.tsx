@@ -77,7 +77,7 @@ describe('states that a first user meets', () => {
     expect(onAllow).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['damaged', 'future', 'unreadable', 'full', 'not-saved'] as const)(
+  it.each(['lost', 'damaged', 'future', 'unreadable', 'full', 'not-saved'] as const)(
     'interrupts when stored data is %s, and says what became of it',
     (trouble) => {
       render(<StoreDamaged trouble={trouble} onOpenOptions={vi.fn()} />);

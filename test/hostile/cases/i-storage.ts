@@ -1,8 +1,9 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
-import { readCard } from '../../e2e/card.ts';
 import type { HostileCase } from '../case.ts';
-import { type Answer, expectCard, fillFromPanel, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
-import { people, zoe, zoeFilled } from '../people.ts';
+import { type Answer, expectCard, previewOf } from '../lab.ts';
+import { bram, people } from '../people.ts';
 
 const seeds: readonly [string, unknown][] = [
   ['a number', 42],
@@ -16,79 +17,18 @@ const seeds: readonly [string, unknown][] = [
   ['a name that reaches into every object', JSON.parse('{"version":1,"value":[{"__proto__":{"polluted":1},"id":"me"}]}')],
 ];
 
+const plainSettings = {
+  activePersonId: 'me',
+  overlay: 'on',
+  hiddenOn: [],
+  casts: {},
+  confirmed: {},
+  knownAddresses: {},
+  taught: {},
+  fill: 'on',
+};
+
 export const storage: readonly HostileCase[] = [
-  {
-    id: 'H99a',
-    ownBrowser: true,
-    title: 'the worker stops before the preview: filled all the same',
-    run: async (lab) => {
-      const page = await lab.form();
-      await expectCard(page);
-      const tab = await lab.tabOf(page);
-      await lab.browser.stopWorker();
-      const panel = await lab.own(`sidepanel.html?tab=${tab}`);
-      await expect(previewOf(panel)).toBeVisible();
-    },
-  },
-  {
-    id: 'H99b',
-    ownBrowser: true,
-    title: 'the worker stops between preview and click: filled, once',
-    run: async (lab) => {
-      const page = await lab.form();
-      const panel = await lab.panel(page);
-      await tickAll(panel);
-      await lab.browser.stopWorker();
-      await press(panel);
-      expect(await outcome(panel)).toMatch(/4 fields filled|does not answer|updated/);
-      lab.allow(page, (await page.locator('#fn').inputValue()) === '' ? {} : zoeFilled);
-    },
-  },
-  {
-    id: 'H99c',
-    ownBrowser: true,
-    title: 'the worker stops right after the click: filled, or a sentence, or a fresh preview; never a second fill',
-    timeout: 90_000,
-    run: async (lab) => {
-      const page = await lab.form({ script: 'window.__n=0;req.addEventListener("input",()=>{__n+=1})' });
-      const panel = await lab.panel(page);
-      await tickAll(panel);
-      await pressNow(panel);
-      await panel.waitForTimeout(10);
-      await lab.browser.stopWorker();
-      await panel.waitForTimeout(3_000);
-      const anew = previewOf(panel).getByRole('checkbox', { name: 'Harvard ID', checked: false });
-      const told = panel.getByText(/4 fields filled|does not answer|updated|Too much time/);
-      await expect(anew.or(told).first()).toBeVisible({ timeout: 45_000 });
-      const count = await page.evaluate(() => (window as unknown as { __n: number }).__n);
-      expect([0, 4]).toContain(count);
-      lab.allow(page, count === 0 ? {} : zoeFilled);
-    },
-  },
-  {
-    id: 'H100',
-    title: 'an update while a page with the card is open: the card goes or says to reload; the data is intact; a reload works',
-    ownBrowser: true,
-    timeout: 90_000,
-    run: async (lab) => {
-      const page = await lab.form();
-      await expectCard(page, /Fill \d/);
-      await lab.browser.update();
-      await page.waitForTimeout(1_500);
-      const card = await page.locator('body > [popover]').count();
-      if (card > 0) {
-        await page.bringToFront();
-        const { clickCard } = await import('../../e2e/card.ts');
-        await page.waitForTimeout(700);
-        await clickCard(page, /Fill \d+ field/).catch(() => {});
-        await expect.poll(async () => (await readCard(page)) ?? 'gone').toMatch(/reload|gone/i);
-      }
-      await page.reload();
-      await expectCard(page, /Fill \d/);
-      expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
-      lab.allow(page, zoeFilled);
-    },
-  },
   ...seeds.map(
     ([what, seed], at): HostileCase => ({
       id: `H101${'abcdefghi'[at]}`,
@@ -114,26 +54,84 @@ export const storage: readonly HostileCase[] = [
     }),
   ),
   {
-    id: 'H102',
-    title: 'twenty edits at once from options, panel and popup: all are kept',
+    id: 'H101j',
+    title: 'the browser’s files of our storage are overwritten with garbage: no data found, said as such, import offered, and no first run',
+    ownBrowser: true,
+    timeout: 90_000,
     run: async (lab) => {
-      const pages = [await lab.own('options.html'), await lab.own('sidepanel.html'), await lab.own('welcome.html')];
-      const edit = (n: number) => ({ ...zoe, id: `p${n}`, roles: ['guest'] });
-      // The pages’ own writer is in their bundle; what they share is the lock and the envelope, which is what this race is about.
-      await Promise.all(
-        Array.from({ length: 20 }, (_, n) =>
-          (pages[n % pages.length] ?? pages[0])?.evaluate(
-            (person) =>
-              navigator.locks.request('hms-access-guide-storage', async () => {
-                const { people: now } = (await chrome.storage.local.get('people')) as { people: { version: number; value: unknown[] } };
-                await chrome.storage.local.set({ people: { version: 1, value: [...now.value, person] } });
-              }),
-            edit(n),
-          ),
-        ),
-      );
-      const stored = await (await lab.worker()).evaluate(() => chrome.storage.local.get('people'));
-      expect((stored as { people: { value: unknown[] } }).people.value).toHaveLength(people.length + 20);
+      const { browser } = lab;
+      const options = await lab.own('options.html');
+      const traces = () => options.evaluate(async () => (await indexedDB.databases()).length);
+      await expect.poll(traces, 'a sign that somebody is saved').toBe(1);
+      const after = await browser.relaunch?.((profile) => {
+        const folder = path.join(profile, 'Default/Local Extension Settings', browser.id);
+        const files = readdirSync(folder);
+        expect(files.length).toBeGreaterThan(2);
+        for (const file of files) writeFileSync(path.join(folder, file), Buffer.alloc(5_000, 'garbage'));
+      });
+      if (!after) throw new Error('this browser cannot be started again');
+      try {
+        expect(after.id).toBe(browser.id);
+        await (await after.worker()).evaluate(() => chrome.storage.local.get(null).catch(() => null), undefined);
+        const own = await after.context.newPage();
+        for (const name of ['sidepanel', 'popup', 'welcome', 'options']) {
+          await own.goto(`${after.base}${name}.html`);
+          await expect(own.getByText('No data found, although some was saved here'), name).toBeVisible();
+        }
+        const welcomes = after.context.pages().filter((page) => page.url().includes('welcome'));
+        expect(welcomes, 'nothing opened as on a first run').toHaveLength(0);
+        await own.getByRole('button', { name: 'Import a file' }).click();
+        await expect(own.locator('input[type=file]')).toBeFocused();
+        // And a file is taken: the storage works again.
+        const file = { format: 'hms-access-guide/people', version: 1, exported: '2026-11-22T09:00:00.000Z', people: [bram] };
+        const bytes = { name: 'people.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) };
+        await own.locator('input[type=file]').setInputFiles(bytes);
+        await own.getByRole('button', { name: /^Take over/ }).click();
+        await expect(own.getByText('1 person taken over.')).toBeVisible();
+        await expect(own.getByText('No data found')).toHaveCount(0);
+      } finally {
+        await after.close();
+      }
+    },
+  },
+  {
+    id: 'H102',
+    title:
+      'twenty edits at once, by the options page, the panel, a page script and the worker, each with the product’s own code: all are kept',
+    run: async (lab) => {
+      const hiddenOn = ['portal-article', 'rc-core', 'rc-core-rates', 'hpc-policy', 'leaving-hms', 'hms-account', 'guest-info', 'hsr-info'];
+      await lab.seed({ settings: { version: 1, value: { ...plainSettings, hiddenOn } } });
+      const words = ['Blue', 'Green', 'Red', 'Grey', 'Pink', 'Black', 'White', 'Brown', 'Gold', 'Teal'];
+      const inside = words.map((word) => `<p><label for=${word}>${word} blurb</label><input id=${word}></p>`).join('');
+      const page = await lab.form({ inside });
+      await expectCard(page);
+      const panel = await lab.panel(page);
+      await expect(previewOf(panel)).toBeVisible();
+      const options = await lab.own('options.html');
+      await expect(options.getByRole('button', { name: /^Show the card again on/ })).toHaveCount(hiddenOn.length);
+      const tabId = await lab.tabOf(page);
+      // The panel's own reading names the fields; those without a meaning are the ones to teach.
+      const reading = await lab.ask<{ kind: 'ok'; plan: { refused: { key: string; label: string }[] } }>(panel, 'previewFill', {
+        tabId,
+        from: 'panel',
+      });
+      const keys = reading.plan.refused.filter(({ label }) => label.endsWith('blurb')).map(({ key }) => key);
+      expect(keys).toHaveLength(words.length);
+      const edits = [
+        ...keys.map((key) => lab.ask(panel, 'teachField', { tabId, key, as: 'pi department' })),
+        options.evaluate(() => {
+          for (const button of document.querySelectorAll('button')) if (/Show/.test(button.textContent ?? '')) button.click();
+        }),
+        panel.getByLabel('PI', { exact: true }).selectOption(''),
+        lab.browser.inOurWorld(page, "return chrome.runtime.sendMessage({id:1,timestamp:1,type:'hideHere'})"),
+      ];
+      await Promise.all(edits);
+      const stored = async () => {
+        const { settings } = await (await lab.worker()).evaluate(() => chrome.storage.local.get('settings'));
+        const { value } = settings as { value: { hiddenOn: string[]; taught: Record<string, object>; casts: Record<string, object> } };
+        return { hidden: value.hiddenOn, taught: Object.keys(value.taught['o2-form'] ?? {}).length, cast: value.casts['o2-form'] };
+      };
+      await expect.poll(stored).toEqual({ hidden: ['o2-form'], taught: words.length, cast: { guest: 'guest-1', sponsor: 'me' } });
     },
   },
   {
@@ -172,6 +170,38 @@ export const storage: readonly HostileCase[] = [
           worker.evaluate(async () => ((await chrome.storage.local.get('people')) as { people: { value: unknown[] } }).people.value.length),
         )
         .toBe(4);
+    },
+  },
+  {
+    id: 'H103b',
+    title: 'one write is refused by the browser: the message says so, the old data is intact, the next try works',
+    run: async (lab) => {
+      const options = await lab.own('options.html');
+      const stored = async () => {
+        const { people: now } = await (await lab.worker()).evaluate(() => chrome.storage.local.get('people'));
+        return (now as { value: unknown[] }).value.length;
+      };
+      await options.evaluate(() => {
+        const own = chrome.storage.local.set;
+        let refused = false;
+        Object.defineProperty(chrome.storage.local, 'set', {
+          configurable: true,
+          value: (items: object) => {
+            if (refused) return Reflect.apply(own, chrome.storage.local, [items]);
+            refused = true;
+            return Promise.reject(new Error('the disk said no'));
+          },
+        });
+      });
+      await options.getByRole('button', { name: 'Add a person' }).click();
+      await options.getByLabel('Given name').first().fill('Newcomer');
+      await options.getByLabel('Family name').first().fill('Late');
+      const save = options.getByRole('button', { name: 'Save', exact: true });
+      await save.click();
+      await expect(options.getByText(/What was saved before is intact/).first()).toBeVisible();
+      expect(await stored()).toBe(people.length);
+      await save.click();
+      await expect.poll(stored).toBe(people.length + 1);
     },
   },
   {

@@ -1,0 +1,120 @@
+import { expect } from '@playwright/test';
+import { readCard } from '../../e2e/card.ts';
+import type { HostileCase } from '../case.ts';
+import { expectCard, fillFromPanel, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
+import { bram, people, zoeFilled } from '../people.ts';
+
+export const lifecycle: readonly HostileCase[] = [
+  {
+    id: 'H99a',
+    ownBrowser: true,
+    title: 'the worker stops before the preview: filled all the same',
+    run: async (lab) => {
+      const page = await lab.form();
+      await expectCard(page);
+      const tab = await lab.tabOf(page);
+      // The window first: opening it is something that the test asks of the worker.
+      const opened = lab.browser.context.waitForEvent('page');
+      await lab.browser.openBeside(`${lab.browser.base}options.html`);
+      const panel = await opened;
+      await lab.browser.stopWorker();
+      await panel.goto(`${lab.browser.base}sidepanel.html?tab=${tab}`);
+      await tickAll(panel);
+      await press(panel);
+      expect(await outcome(panel)).toContain('4 fields filled');
+      lab.allow(page, zoeFilled);
+    },
+  },
+  {
+    id: 'H99b',
+    ownBrowser: true,
+    title: 'the worker stops between preview and click: filled, once',
+    run: async (lab) => {
+      const page = await lab.form();
+      const panel = await lab.panel(page);
+      await tickAll(panel);
+      await lab.browser.stopWorker();
+      await press(panel);
+      expect(await outcome(panel)).toMatch(/4 fields filled|does not answer|updated/);
+      lab.allow(page, (await page.locator('#fn').inputValue()) === '' ? {} : zoeFilled);
+    },
+  },
+  {
+    id: 'H99c',
+    ownBrowser: true,
+    title: 'the worker stops right after the click: filled, or a sentence, or a fresh preview; never a second fill',
+    timeout: 90_000,
+    run: async (lab) => {
+      const page = await lab.form({ script: 'window.__n=0;req.addEventListener("input",()=>{__n+=1})' });
+      const panel = await lab.panel(page);
+      await tickAll(panel);
+      await pressNow(panel);
+      await panel.waitForTimeout(10);
+      await lab.browser.stopWorker();
+      await panel.waitForTimeout(3_000);
+      const anew = previewOf(panel).getByRole('checkbox', { name: 'Harvard ID', checked: false });
+      const told = panel.getByText(/4 fields filled|does not answer|updated|Too much time/);
+      await expect(anew.or(told).first()).toBeVisible({ timeout: 45_000 });
+      const count = await page.evaluate(() => (window as unknown as { __n: number }).__n);
+      expect([0, 4]).toContain(count);
+      lab.allow(page, count === 0 ? {} : zoeFilled);
+    },
+  },
+  ...(
+    [
+      ['before the file is chosen', 0],
+      ['between preview and confirmation', 1],
+      ['in the middle of the confirmation', 2],
+    ] as const
+  ).map(
+    ([when, at]): HostileCase => ({
+      id: `H99d${'123'[at]}`,
+      ownBrowser: true,
+      title: `the worker stops during an import, ${when}: everybody of the file is there, once, and nobody else changed`,
+      run: async (lab) => {
+        const incoming = Array.from({ length: 30 }, (_, n) => ({ ...bram, id: `new-${n}` }));
+        const file = { format: 'hms-access-guide/people', version: 1, exported: '2026-11-22T09:00:00.000Z', people: incoming };
+        const options = await lab.own('options.html');
+        if (at === 0) await lab.browser.stopWorker();
+        const bytes = { name: 'people.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) };
+        await options.locator('input[type=file]').setInputFiles(bytes);
+        const take = options.getByRole('button', { name: /^Take over/ });
+        await expect(take).toBeVisible();
+        if (at === 1) await lab.browser.stopWorker();
+        await Promise.all([take.click(), ...(at === 2 ? [lab.browser.stopWorker()] : [])]);
+        await expect(options.getByText('30 people taken over.').first()).toBeVisible();
+        const stored = await options.evaluate(() => chrome.storage.local.get('people'));
+        expect((stored as { people: { value: unknown[] } }).people.value).toEqual([...people, ...incoming]);
+        // And the worker, awake again, goes on with them.
+        const page = await lab.form();
+        await expectCard(page);
+        expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
+        lab.allow(page, zoeFilled);
+      },
+    }),
+  ),
+  {
+    id: 'H100',
+    title: 'an update while a page with the card is open: the card goes or says to reload; the data is intact; a reload works',
+    ownBrowser: true,
+    timeout: 90_000,
+    run: async (lab) => {
+      const page = await lab.form();
+      await expectCard(page, /Fill \d/);
+      await lab.browser.update();
+      await page.waitForTimeout(1_500);
+      const card = await page.locator('body > [popover]').count();
+      if (card > 0) {
+        await page.bringToFront();
+        const { clickCard } = await import('../../e2e/card.ts');
+        await page.waitForTimeout(700);
+        await clickCard(page, /Fill \d+ field/).catch(() => {});
+        await expect.poll(async () => (await readCard(page)) ?? 'gone').toMatch(/reload|gone/i);
+      }
+      await page.reload();
+      await expectCard(page, /Fill \d/);
+      expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
+      lab.allow(page, zoeFilled);
+    },
+  },
+];
