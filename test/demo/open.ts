@@ -5,7 +5,7 @@ const firstPages = ['o2-request-page', 'o2-form'];
 
 /** Opens Chromium with the extension on the practice site, and stays until it is closed. */
 export async function openForTrying(): Promise<void> {
-  const { context, id } = await launchExtension({ headless: false, viewport: null });
+  const { context, base } = await launchExtension({ headless: false, viewport: null });
   for (const name of firstPages) {
     const page = await context.newPage();
     await page.goto(practicePages.find((known) => known.id === name)?.url ?? 'about:blank');
@@ -13,7 +13,7 @@ export async function openForTrying(): Promise<void> {
   console.log(`
 Chromium is open, with the extension and pages that behave like the real ones. Everything stays in this window.
 
-  1. Answer the questions on the welcome page: chrome-extension://${id}/welcome.html
+  1. Answer the questions on the welcome page: ${base}welcome.html
   2. Save your details (any invented ones) under Options.
   3. Look at the card on the O2 account request form, open the guide from it, and press “Fill”.
 

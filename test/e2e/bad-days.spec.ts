@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { practicePages } from '../site/site.ts';
 import { clickCard, readCard } from './card.ts';
-import { builtExtension, type Extension, expect, launchExtension, reset, sharedTest as test } from './extension.ts';
+import { builtFor, type Extension, expect, manifestOf, sharedTest as test } from './extension.ts';
 import { newcomer, pi, stored } from './people.ts';
 import { picture } from './picture.ts';
 
 test.describe.configure({ mode: 'default' });
-test.beforeEach(({ extension }) => reset(extension));
+test.beforeEach(({ extension }) => extension.reset());
 
 const addressOf = (id: string): string => practicePages.find((page) => page.id === id)?.url ?? '';
 const o2Form = addressOf('o2-form');
@@ -82,16 +82,16 @@ test('an article that changed keeps its guidance, with the day on which it was r
   await expect(panel.getByText(/This page has changed since/)).toBeVisible();
 });
 
-test('the extension was updated under an open page: the page says so, and nothing saved is lost', async () => {
+test('the extension was updated under an open page: the page says so, and nothing saved is lost', async ({ launch, product }) => {
   test.slow();
   const build = path.join(mkdtempSync(path.join(os.tmpdir(), 'hag-build-')), 'extension');
-  cpSync(builtExtension, build, { recursive: true });
-  const own = await launchExtension({ build, switches: ['--enable-unsafe-extension-debugging'] });
+  cpSync(builtFor[product], build, { recursive: true });
+  const own = await launch({ build, switches: ['--enable-unsafe-extension-debugging'] });
   try {
     await own.seed({ people: stored([newcomer, pi]) });
     const page = await open(own, o2Form);
     await cardOn(page).toMatch(/Fill \d+ fields/);
-    await load(own, build, '0.1.1');
+    await own.update(build, '0.1.1');
     const options = await own.openPage('options');
     await expect(options.getByText(/\w Example/).first()).toBeVisible();
     await page.bringToFront();
@@ -100,35 +100,38 @@ test('the extension was updated under an open page: the page says so, and nothin
     await cardOn(page).toMatch(/updated.*Reload|Reload.*updated/is);
     await picture(page, 'updated-page');
     expect((await held(page)).first_name ?? '').toBe('');
-    await options.goto(`chrome-extension://${own.id}/sidepanel.html?tab=${await frontTab(options, page)}`);
+    await options.goto(`${own.base}sidepanel.html?tab=${await frontTab(options, page)}`);
     await expect(options.getByText(/installed or updated, reload it/)).toBeVisible();
     await picture(options, 'updated-panel');
     await options.getByRole('button', { name: 'Reload the page' }).click();
     await expect(options.getByRole('button', { name: /^Fill \d+ fields$/ })).toBeVisible({ timeout: 20_000 });
   } finally {
-    await own.context.close();
+    await own.close();
   }
 });
 
-test('a page that was open before the installation: the panel says to reload it, and after that it is known', async () => {
+test('a page that was open before the installation: the panel says to reload it, and after that it is known', async ({
+  launch,
+  product,
+}) => {
   test.slow();
   const empty = mkdtempSync(path.join(os.tmpdir(), 'hag-build-'));
-  cpSync(builtExtension, empty, { recursive: true });
+  cpSync(builtFor[product], empty, { recursive: true });
   writeFileSync(path.join(empty, 'manifest.json'), JSON.stringify({ ...manifestOf(empty), content_scripts: undefined }));
-  const own = await launchExtension({ build: empty, switches: ['--enable-unsafe-extension-debugging'] });
+  const own = await launch({ build: empty, switches: ['--enable-unsafe-extension-debugging'] });
   try {
     const page = await open(own, addressOf('guest-info'));
-    cpSync(path.join(builtExtension, 'manifest.json'), path.join(empty, 'manifest.json'));
-    await load(own, empty, '0.1.1');
+    cpSync(path.join(builtFor[product], 'manifest.json'), path.join(empty, 'manifest.json'));
+    await own.update(empty, '0.1.1');
     const panel = await own.openPage('options');
-    await panel.goto(`chrome-extension://${own.id}/sidepanel.html?tab=${await frontTab(panel, page)}`);
+    await panel.goto(`${own.base}sidepanel.html?tab=${await frontTab(panel, page)}`);
     await expect(panel.getByText('Nothing to say about this page')).toBeVisible();
     await picture(panel, 'before-install-panel');
     await panel.getByRole('button', { name: 'Reload the page' }).click();
     await expect(panel.getByText('HMS Accounts for Guests', { exact: false }).first()).toBeVisible({ timeout: 20_000 });
     await cardOn(page).toMatch(/unofficial/i);
   } finally {
-    await own.context.close();
+    await own.close();
   }
 });
 
@@ -193,7 +196,7 @@ test('two windows: each panel fills the form beside it and no other', async ({ e
   const first = await extension.openPanel(ppms);
   const [o2, tabId] = await inWindow(extension, o2Form);
   await cardOn(o2).toMatch(/Fill \d/);
-  const [second] = await inWindow(extension, `chrome-extension://${extension.id}/sidepanel.html?tab=${tabId}`);
+  const [second] = await inWindow(extension, `${extension.base}sidepanel.html?tab=${tabId}`);
   await expect(second.getByRole('button', { name: /^Fill \d+ fields$/ })).toBeVisible();
   await first.getByRole('button', { name: /^Fill \d+ fields$/ }).click();
   await expect(first.getByText(/fields filled/i).first()).toBeVisible();
@@ -213,16 +216,6 @@ async function inWindow({ context, worker }: Extension, url: string): Promise<[P
   const page = await opened;
   await page.waitForLoadState();
   return [page, tabId];
-}
-
-const manifestOf = (build: string) => JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-
-/** Loads the folder once more under a new version, as an update does. */
-async function load({ context }: Extension, build: string, version: string): Promise<void> {
-  writeFileSync(path.join(build, 'manifest.json'), JSON.stringify({ ...manifestOf(build), version }));
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', { path: build });
-  await session?.detach();
 }
 
 /** The tab of a page, asked by a page of the extension: the worker of before the update is gone. */

@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { clickCard as clickInFirefox, readCard as readInFirefox } from '../firefox/inside.ts';
+import { firefoxOf } from '../firefox/launch.ts';
 
 type DomNode = {
   readonly backendNodeId: number;
@@ -31,6 +33,8 @@ const textOf = (node: DomNode): string =>
 
 /** What the card says, or undefined where there is none. */
 export async function readCard(page: Page): Promise<string | undefined> {
+  const firefox = firefoxOf(page);
+  if (firefox) return readInFirefox(page, firefox);
   const session = await page.context().newCDPSession(page);
   const card = await findCard(session);
   await session.detach();
@@ -39,6 +43,8 @@ export async function readCard(page: Page): Promise<string | undefined> {
 
 /** A trusted click, by the mouse, on a button of the card. */
 export async function clickCard(page: Page, name: RegExp): Promise<void> {
+  const firefox = firefoxOf(page);
+  if (firefox) return clickInFirefox(page, firefox, name);
   const session = await page.context().newCDPSession(page);
   const card = await findCard(session);
   const buttons = (node: DomNode): DomNode[] => [

@@ -1,14 +1,19 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { answerRequest } from '../site/site.ts';
+import { launchInFirefox } from './firefox.ts';
 
-/** The built extension in a real Chromium, with the practice site under the real host names; nothing reaches the network. */
+/** The built extension in a real browser, with the practice site under the real host names; nothing reaches the network. */
 export type Extension = {
   readonly context: BrowserContext;
-  readonly worker: Worker;
-  readonly id: string;
+  /** Where code of a test runs with the rights of the extension: its worker, in Firefox a page of its own. */
+  readonly worker: Pick<Worker, 'evaluate'>;
+  /** Where the extension's own pages are. */
+  readonly base: string;
+  /** The extension's number for the tab of a page. */
+  readonly tabOf: (page: Page) => Promise<number>;
   /** Opens one of the extension's pages in a tab: `popup`, `sidepanel`, `options`, `welcome`. */
   readonly openPage: (name: string, query?: string) => Promise<Page>;
   /** Writes raw values into the extension's storage, as an earlier session would have left them. */
@@ -17,11 +22,21 @@ export type Extension = {
   readonly openPanel: (page: Page) => Promise<Page>;
   /** The popup for this page, in a window of its own. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Loads the folder once more under a new version, as an update does. */
+  readonly update: (build: string, version: string) => Promise<void>;
+  /** As after the installation: nothing stored, no tab open but one empty one. */
+  readonly reset: () => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
-export const builtExtension = path.resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
+/** Which browser a project of the configuration is about. */
+export type Product = 'chromium' | 'firefox';
+export const builtFor: Readonly<Record<Product, string>> = {
+  chromium: path.resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3'),
+  firefox: path.resolve(process.env.EXTENSION_BUILD_FIREFOX ?? '.output/firefox-mv3'),
+};
 
-type Launch = {
+export type Launch = {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number } | null;
   readonly headless?: boolean;
@@ -42,7 +57,7 @@ export async function routePracticeSite(context: BrowserContext): Promise<void> 
   });
 }
 
-export async function launchExtension({ build = builtExtension, switches = [], ...options }: Launch = {}): Promise<Extension> {
+export async function launchExtension({ build = builtFor.chromium, switches = [], ...options }: Launch = {}): Promise<Extension> {
   const context = await chromium.launchPersistentContext(mkdtempSync(path.join(os.tmpdir(), 'hag-')), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -52,22 +67,22 @@ export async function launchExtension({ build = builtExtension, switches = [], .
   });
   await routePracticeSite(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
+  const base = `chrome-extension://${new URL(worker.url()).host}/`;
 
-  async function openBeside(page: Page, name: string): Promise<Page> {
-    // Without host permissions the worker cannot see addresses: the page is the tab that was just brought to the front.
+  async function tabOf(page: Page): Promise<number> {
+    // Without host permissions the browser tells the extension no addresses: the page is the tab that was just brought to the front.
     await page.bringToFront();
+    const id = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, windowType: 'normal' })).at(-1)?.id);
+    if (id === undefined) throw new Error('no tab in front');
+    return id;
+  }
+  async function openBeside(page: Page, name: string): Promise<Page> {
+    const tabId = await tabOf(page);
     const opened = context.waitForEvent('page');
-    await worker.evaluate(async (file) => {
-      const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal' });
-      await chrome.windows.create({
-        url: `${chrome.runtime.getURL(file)}?tab=${tab?.id}`,
-        type: 'popup',
-        width: 420,
-        height: 900,
-        focused: false,
-      });
-    }, `${name}.html`);
+    await worker.evaluate(
+      (url) => chrome.windows.create({ url, type: 'popup', width: 420, height: 900, focused: false }),
+      `${base}${name}.html?tab=${tabId}`,
+    );
     const beside = await opened;
     await beside.waitForLoadState();
     return beside;
@@ -75,10 +90,11 @@ export async function launchExtension({ build = builtExtension, switches = [], .
   return {
     context,
     worker,
-    id,
+    base,
+    tabOf,
     openPage: async (name, query = '') => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${name}.html${query}`);
+      await page.goto(`${base}${name}.html${query}`);
       return page;
     },
     seed: async (values) => {
@@ -86,35 +102,54 @@ export async function launchExtension({ build = builtExtension, switches = [], .
     },
     openPanel: (page) => openBeside(page, 'sidepanel'),
     openPopup: (page) => openBeside(page, 'popup'),
+    update: async (folder, version) => {
+      writeVersion(folder, version);
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked', { path: folder });
+      await session?.detach();
+    },
+    reset: async () => {
+      const blank = await context.newPage();
+      for (const page of context.pages()) if (page !== blank) await page.close();
+      await worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+    },
+    close: () => context.close(),
   };
 }
 
-export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
-  extension: async ({}, use) => {
-    const extension = await launchExtension();
+export const manifestOf = (build: string) => JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+export const writeVersion = (build: string, version: string): void =>
+  writeFileSync(path.join(build, 'manifest.json'), JSON.stringify({ ...manifestOf(build), version }));
+
+type Launched = { readonly product: Product; readonly launch: (options?: Launch) => Promise<Extension>; readonly extension: Extension };
+
+const launchers: Readonly<Record<Product, (options?: Launch) => Promise<Extension>>> = {
+  chromium: launchExtension,
+  firefox: launchInFirefox,
+};
+
+const inProduct = base.extend<object, Pick<Launched, 'product' | 'launch'>>({
+  product: ['chromium', { option: true, scope: 'worker' }],
+  launch: [({ product }, use) => use(launchers[product]), { scope: 'worker' }],
+});
+
+export const test = inProduct.extend<Pick<Launched, 'extension'>>({
+  extension: async ({ launch }, use) => {
+    const extension = await launch();
     await use(extension);
-    await extension.context.close();
+    await extension.close();
   },
 });
 
 /** One browser for all tests of a file, for those that leave nothing behind or clean up with `reset`. */
-export const sharedTest = base.extend<object, { extension: Extension }>({
+export const sharedTest = inProduct.extend<object, Pick<Launched, 'extension'>>({
   extension: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
-    async ({}, use) => {
-      const extension = await launchExtension();
+    async ({ launch }, use) => {
+      const extension = await launch();
       await use(extension);
-      await extension.context.close();
+      await extension.close();
     },
     { scope: 'worker' },
   ],
 });
-
-/** As after the installation: nothing stored, no tab open but one empty one. */
-export async function reset({ context, worker }: Extension): Promise<void> {
-  const blank = await context.newPage();
-  for (const page of context.pages()) if (page !== blank) await page.close();
-  await worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
-}
 export { expect };

@@ -2,7 +2,7 @@ import type { Person } from '@/lib/people/person.ts';
 import { questionsOf } from '../site/question.ts';
 import { clickCard, readCard } from './card.ts';
 import { expectedAnswer, isSameAnswer } from './expected.ts';
-import { expect, reset, sharedTest as test } from './extension.ts';
+import { expect, sharedTest as test } from './extension.ts';
 import { answerForUser, type FormPage, fillAll, fillButton, formPage, formPages, held, openForm, ticks, wasSubmitted } from './filling.ts';
 import { billing, guest, newcomer, pi, stored } from './people.ts';
 
@@ -37,7 +37,7 @@ const birthDates = { [visitor.id]: '1990-02-03' };
 const cast = { self: me, pi: sponsor, sponsor, guest: visitor, billing };
 
 test.beforeEach(async ({ extension }) => {
-  await reset(extension);
+  await extension.reset();
   await extension.seed({ people: stored([me, sponsor, visitor, billing]) });
   await extension.worker.evaluate((dates) => chrome.storage.session.set({ 'birth-dates': dates }), stored(birthDates));
 });

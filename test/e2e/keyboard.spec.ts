@@ -2,13 +2,13 @@ import { questions } from '@/lib/guide/questions.ts';
 import type { Answers, QuestionId } from '@/lib/situation/answers.ts';
 import { practicePages } from '../site/site.ts';
 import { readCard } from './card.ts';
-import { type Extension, expect, reset, sharedTest as test } from './extension.ts';
+import { type Extension, expect, sharedTest as test } from './extension.ts';
 import { tabTo } from './keys.ts';
 import { newcomer, pi, stored } from './people.ts';
 import { picture } from './picture.ts';
 
 test.describe.configure({ mode: 'default' });
-test.beforeEach(({ extension }) => reset(extension));
+test.beforeEach(({ extension }) => extension.reset());
 
 const answers: Answers = {
   view: 'me',

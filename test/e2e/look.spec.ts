@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { practicePages } from '../site/site.ts';
 import { readCard } from './card.ts';
-import { type Extension, expect, reset, sharedTest as test } from './extension.ts';
+import { type Extension, expect, sharedTest as test } from './extension.ts';
 import { newcomer, pi, stored } from './people.ts';
 
 test.describe.configure({ mode: 'default' });
-test.beforeEach(({ extension }) => reset(extension));
+test.beforeEach(({ extension }) => extension.reset());
 
 const answers = { view: 'me', need: 'new', isPi: 'no', hmsAccount: 'works', harvardId: 'none', labBase: 'hms', quadAppointment: 'primary' };
 const journeys = stored({ me: { personId: 'me', answers, marks: {}, sightings: [] } });

@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { launchFirefox } from '../site/firefox.ts';
+import { launchFirefox } from '../firefox/launch.ts';
 import { servePracticeSite } from '../site/serve.ts';
 import { practicePages } from '../site/site.ts';
 
 test('Firefox sees every practice host and form under its real name, and no other host', async () => {
   test.slow();
   const site = await servePracticeSite();
-  const browser = await launchFirefox(site.proxyPort);
+  const { context, close } = await launchFirefox(site.proxyPort);
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const nameOf = ({ id, url, form }: (typeof practicePages)[number]) => (form === undefined ? new URL(url).host : id);
     const firstOfEach = [...new Map(practicePages.map((known) => [nameOf(known), known])).values()];
     for (const { url, title } of firstOfEach) {
       await page.goto(url);
-      await page.waitForFunction((wanted) => document.querySelector('main, .content')?.textContent?.includes(wanted) === true, {}, title);
-      expect(await page.evaluate(() => location.href)).toBe(url);
+      await expect(page.locator('main, .content').first()).toContainText(title);
+      expect(page.url()).toBe(url);
     }
     const form = practicePages.find(({ id }) => id === 'o2-form');
     await page.goto(form?.url ?? '');
@@ -28,7 +28,7 @@ test('Firefox sees every practice host and form under its real name, and no othe
     expect(held).toBe('ab123');
     await expect(page.goto('https://example.org/')).rejects.toThrow();
   } finally {
-    await browser.close();
+    await close();
     await site.close();
   }
 });

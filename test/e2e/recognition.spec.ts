@@ -2,11 +2,11 @@ import { chromium, type Page } from '@playwright/test';
 import { pageIds } from '@/lib/guide/ids.ts';
 import { practicePages } from '../site/site.ts';
 import { readCard } from './card.ts';
-import { expect, reset, routePracticeSite, sharedTest as test } from './extension.ts';
+import { expect, routePracticeSite, sharedTest as test } from './extension.ts';
 import { tabIdOf, tabState } from './tabs.ts';
 
 test.describe.configure({ mode: 'default' });
-test.beforeEach(({ extension }) => reset(extension));
+test.beforeEach(({ extension }) => extension.reset());
 
 const recognised = practicePages.filter(({ recognisedAs }) => recognisedAs !== null);
 const unrelated = practicePages.filter(({ recognisedAs }) => recognisedAs === null);

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readCard } from '../e2e/card.ts';
-import { type Extension, launchExtension, reset } from '../e2e/extension.ts';
+import { type Extension, launchExtension } from '../e2e/extension.ts';
 import { guest, newcomer, pi, stored } from '../e2e/people.ts';
 import { practicePages } from '../site/site.ts';
 import { type Pair, pairs } from './pairs.ts';
@@ -12,7 +12,7 @@ const folder = process.argv[2] ?? 'test/gallery';
 mkdirSync(folder, { recursive: true });
 const extension = await launchExtension({ viewport: { width: 640, height: 760 } });
 for (const pair of pairs) {
-  await reset(extension);
+  await extension.reset();
   await picture(extension, pair);
 }
 await extension.context.close();

@@ -30,9 +30,8 @@ const testIn = (launch: Launch) =>
       { scope: 'worker' },
     ],
     lab: async ({ hostile }, use) => {
-      const [blank, ...others] = hostile.context.pages();
+      const [, ...others] = hostile.context.pages();
       for (const page of others) await page.close();
-      await blank?.goto('about:blank');
       await use(await openLab(hostile));
     },
   });

@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: 'firefox.spec.ts' },
+    { name: 'firefox', testMatch: 'firefox.spec.ts' },
+  ],
   outputDir: '../../.output/hostile',
   workers: 2,
   fullyParallel: true,

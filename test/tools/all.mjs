@@ -65,7 +65,7 @@ const steps = [
   vitest('package', 'test/package/vitest.config.ts'),
   {
     name: 'end-to-end',
-    command: ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts'],
+    command: ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', '--project', 'chromium', '--project', 'firefox'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` },
     count: (status) => playwrightCounts(`${results}/e2e.json`) ?? whole(status || 1),
   },

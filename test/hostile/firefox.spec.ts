@@ -1,0 +1,20 @@
+import { runCases } from './case.ts';
+import { destination } from './cases/a-destination.ts';
+import { fields } from './cases/b-fields.ts';
+import { races } from './cases/c-races.ts';
+import { control } from './cases/control.ts';
+import { reading } from './cases/d-reading.ts';
+import { redress } from './cases/e-redress.ts';
+import { synthetic } from './cases/f-synthetic.ts';
+import { messages } from './cases/g-messages.ts';
+import { clobbering } from './cases/h-clobbering.ts';
+import { storage } from './cases/i-storage.ts';
+import { imports } from './cases/j-import-text.ts';
+import { packaged } from './cases/k-package.ts';
+import { launchFirefoxForCases } from './firefox.ts';
+
+/** The same cases in Firefox, one browser for all that leave nothing behind. */
+runCases(
+  [control, destination, fields, races, reading, redress, synthetic, messages, clobbering, storage, imports, packaged].flat(),
+  launchFirefoxForCases,
+);
