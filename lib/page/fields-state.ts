@@ -1,7 +1,8 @@
 import type { Control, FieldState } from '@/lib/fill/field.ts';
-import { attribute, byId, type Root, tagOf } from './fields-dom.ts';
+import { attribute, byId, contains, type Root, tagOf } from './fields-dom.ts';
 import { takesSeveral } from './fields-widgets.ts';
-import { tidy } from './labels-text.ts';
+import { readText, tidy } from './labels-text.ts';
+import { choiceBoxOf } from './parts.ts';
 import type { Asked } from './questions.ts';
 import { isMarkedRequired } from './required.ts';
 
@@ -32,11 +33,19 @@ export function readState({ question, elements, sources, root }: Asked, isOurs?:
 const isDemanded = (element: HTMLElement): boolean =>
   (element as HTMLInputElement).required === true || attribute(element, 'aria-required') === 'true';
 
+/** What react-select shows as chosen beside the input that only searches; undefined where the input itself holds the choice. */
+export function choiceBeside(element: Element): string | undefined {
+  const box = choiceBoxOf(element);
+  const shown = [...(box?.children ?? [])].filter((part) => !contains(part, element) && !part.id.endsWith('-placeholder'));
+  return box && shown.map((part) => readText(part)).join(', ');
+}
+
 /** Whether nobody has answered yet: a select on its placeholder option counts as empty, a real first option does not. */
 export function isEmpty(element: HTMLElement, control: Control): boolean {
   if (control === 'radio' || control === 'checkbox') return !isTicked(element);
   if (tagOf(element) === 'SELECT') return isOnPlaceholder(element as HTMLSelectElement);
-  if (tagOf(element) === 'INPUT' || tagOf(element) === 'TEXTAREA') return (element as HTMLInputElement).value === '';
+  if (tagOf(element) === 'INPUT' || tagOf(element) === 'TEXTAREA')
+    return (element as HTMLInputElement).value === '' && !(control === 'combobox' && choiceBeside(element));
   return tidy(element.textContent ?? '') === '' || control === 'listbox' || control === 'combobox';
 }
 

@@ -1,10 +1,11 @@
 import type { Control } from '@/lib/fill/field.ts';
-import { attribute, byId, closest, hasInside, type Root, selectAll } from './fields-dom.ts';
+import { attribute, byId, closest, hasInside, type Root, selectAll, tagOf } from './fields-dom.ts';
 import { select2Of } from './parts.ts';
 
 const widgets = [
   '[contenteditable=""],[contenteditable=true]',
-  '[role=combobox]:not(input),[role=listbox],[role=textbox]:not([contenteditable]),[role=button][aria-haspopup=listbox]',
+  '[role=combobox]:not(input),[role=listbox],[role=textbox]:not([contenteditable])',
+  '[aria-haspopup=listbox]:not(input,[role=combobox])',
   '[role=radio]:not(input),[role=checkbox]:not(input)',
 ].join(',');
 
@@ -35,7 +36,7 @@ const listings = '[role=grid],[role=treegrid],[role=row],[role=tree],[role=menu]
 
 /** How a control takes a value (`tag`: its own; `hasSelect2`: one may stand for it); undefined for what is not a question (buttons, hidden state, parts of another widget). */
 export function controlOf(element: Element, tag: string, root: Root, hasSelect2: boolean): Control | undefined {
-  if (tag === 'SELECT') return hasSelect2 && isSelect2(element, root) ? 'select2' : 'select';
+  if (tag === 'SELECT') return hasSelect2 && isSelect2(element, root) ? 'select2' : isTwin(element) ? undefined : 'select';
   if (tag === 'TEXTAREA') return hasSelect2 && isPart(element) ? undefined : 'textarea';
   if (tag === 'INPUT') return inputControl(element as HTMLInputElement, root, hasSelect2);
   if (element.closest('select,.select2-container,.select2-drop')) return undefined;
@@ -46,7 +47,8 @@ export function controlOf(element: Element, tag: string, root: Root, hasSelect2:
   if (role === 'radio') return closest(element, '[role=radiogroup]') ? 'radio' : undefined;
   if (role === 'checkbox') return closest(element, listings) ? undefined : 'checkbox';
   if (role === 'listbox') return element.id && isPopup(element.id, element, root) ? undefined : 'listbox';
-  return 'listbox';
+  // The arrow beside an input that opens the same list.
+  return element.parentElement && hasInside(element.parentElement, 'input[role=combobox]') ? undefined : 'listbox';
 }
 
 function inputControl(input: HTMLInputElement, root: Root, hasSelect2: boolean): Control | undefined {
@@ -56,8 +58,9 @@ function inputControl(input: HTMLInputElement, root: Root, hasSelect2: boolean):
     if (isPart(input)) return undefined;
     if (isSelect2(input, root)) return 'reference';
   }
+  if (isTwin(input)) return undefined;
   const control = byType[type] ?? 'text';
-  if (control === 'radio' || control === 'checkbox') return isTwin(input) ? undefined : control;
+  if (control === 'radio' || control === 'checkbox') return control;
   const role = attribute(input, 'role');
   return role === 'combobox' ? 'combobox' : role === 'searchbox' ? undefined : control;
 }
@@ -66,9 +69,15 @@ function inputControl(input: HTMLInputElement, root: Root, hasSelect2: boolean):
 const isPart = (element: Element): boolean =>
   element.className.includes('select2-') && /\bselect2-(?:input|focusser|search__field)\b/.test(element.className);
 
-/** Component libraries put a hidden input behind a button or box that they draw themselves; the drawn one is the question. */
-const isTwin = (input: HTMLInputElement): boolean =>
-  attribute(input, 'aria-hidden') === 'true' && (input.previousElementSibling?.matches('[role=radio],[role=checkbox]') ?? false);
+const drawn = '[role=radio],[role=checkbox],[role=combobox],[aria-haspopup=listbox]';
+
+/** Component libraries keep a hidden native control beside the one that they draw; the drawn one is the question. */
+function isTwin(control: Element): boolean {
+  const hidden =
+    tagOf(control) === 'SELECT' ? closest(control, '[aria-hidden=true]') : attribute(control, 'aria-hidden') === 'true' && control;
+  const beside = hidden ? hidden.parentElement?.children : undefined;
+  return beside !== undefined && Array.prototype.some.call(beside, (other: Element) => other.matches(drawn));
+}
 
 function isSelect2(element: Element, root: Root): boolean {
   return element.className.includes('select2-')

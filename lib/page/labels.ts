@@ -1,5 +1,5 @@
 import type { LabelOrigin, LabelText } from '@/lib/fill/field.ts';
-import { attribute, byId, closest, hasInside, type Root, reads, tagOf } from './fields-dom.ts';
+import { attribute, byId, closest, contains, hasInside, type Root, reads, tagOf } from './fields-dom.ts';
 import { hasLetters, readText, tidy } from './labels-text.ts';
 
 /** What can be asked for in a form; text that stands before one of these belongs to it, not to the next. */
@@ -68,7 +68,8 @@ export function readLabels(control: Element, index: LabelIndex): Labelled {
   };
 
   const naming = attribute(control, 'aria-labelledby');
-  if (naming) for (const element of labelledBy(naming, index.root)) read('labelledby', element);
+  // A button that opens a list is often named by what it shows, too.
+  if (naming) for (const element of labelledBy(naming, index.root)) if (!contains(control, element)) read('labelledby', element);
   const { id } = control;
   const named = id ? index.byFor.get(id) : undefined;
   if (named) for (const label of named) read('for', label);

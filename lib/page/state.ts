@@ -1,6 +1,6 @@
 import type { Control } from '@/lib/fill/field.ts';
 import { selectAll } from './fields-dom.ts';
-import { isEmpty, placeholder } from './fields-state.ts';
+import { choiceBeside, isEmpty, placeholder } from './fields-state.ts';
 import { readText } from './labels-text.ts';
 import { isChecked, isNative, selectedPlaces, valueOfControl } from './native.ts';
 import { select2Of } from './parts.ts';
@@ -17,10 +17,15 @@ export function shownText(element: Element): string {
   const select2 = select2Of(element);
   const chosen = select2?.querySelector('.select2-chosen,.select2-selection__rendered');
   if (chosen) return textOfChoice(chosen);
-  if (isNative(element)) return valueOfControl(element);
+  if (isNative(element)) return choiceBeside(element) ?? valueOfControl(element);
   const options = [...element.querySelectorAll('[role=option]')];
-  return options.length === 0 ? readText(element) : [...new Set(options.filter(isTaken).map((option) => readText(option)))].join(', ');
+  return options.length === 0
+    ? withoutBlanks(readText(element))
+    : [...new Set(options.filter(isTaken).map((option) => readText(option)))].join(', ');
 }
+
+/** Some empty boxes hold a character without width, to keep their height. */
+const withoutBlanks = (text: string) => text.replace(/[\u200B-\u200D\uFEFF]/g, '').trim();
 
 /** Version 4 draws the cross that empties the box inside the text. */
 function textOfChoice(chosen: Element): string {

@@ -49,7 +49,7 @@ export function surveyRoot(root: Root, reach: { readonly shadow?: boolean; reado
   const met: Met[] = [];
   const byFor = new Map<string, Element[]>();
   const logins = new Set<Element | null>();
-  const special = new Set(selectAll(root, '[role],[contenteditable]'));
+  const special = new Set(selectAll(root, '[role],[contenteditable],[aria-haspopup=listbox]'));
   const walker = Document.prototype.createTreeWalker.call(reads().document(root) ?? (root as Document), root, elements);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;

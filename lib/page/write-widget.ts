@@ -1,5 +1,6 @@
 import type { Refusal, Writing } from '@/lib/fill/plan.ts';
 import { fire, isNative, setValue } from './native.ts';
+import { choiceBoxOf } from './parts.ts';
 import { isDrawn, type Standing, stateOf } from './state.ts';
 import { restoreDrawn, writeDrawn } from './write-drawn.ts';
 import { writeEditable } from './write-editable.ts';
@@ -34,9 +35,15 @@ export async function restoreWidget(field: Standing, before: string, signal: Abo
   if (isDrawn(field)) await restoreDrawn(field, before, signal);
   else if (field.control === 'editable') writeEditable(element, before);
   else if (isSelect2(field)) await restoreSelect2(field, element, before, signal);
-  else if (isNative(element)) {
-    setValue(element, before);
-    for (const type of ['input', 'change']) fire(element, new Event(type, { bubbles: true, composed: true }));
-  } else await writeList(element, { names: [before], search: before }, signal);
+  else if (isNative(element)) await restoreInput(field, element, before, signal);
+  else await writeList(element, { names: [before], search: before }, signal);
   return stateOf(field) === before;
+}
+
+/** A choice is taken from the list once more; text that was never in it, or none, goes into the input. */
+async function restoreInput(field: Standing, element: HTMLElement, before: string, signal: AbortSignal): Promise<void> {
+  if (before !== '') await writeList(element, { names: [before], search: before }, signal);
+  if (stateOf(field) === before || choiceBoxOf(element)) return;
+  setValue(element, before);
+  for (const type of ['input', 'change']) fire(element, new Event(type, { bubbles: true, composed: true }));
 }

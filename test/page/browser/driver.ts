@@ -35,7 +35,7 @@ async function bundle(contents: string, loader: 'ts' | 'tsx'): Promise<string> {
 
 /** A page's own React script. */
 export const reactScript = (code: string) =>
-  bundle(`import { createRoot } from 'react-dom/client'; import { useState, useEffect } from 'react';\n${code}`, 'tsx');
+  bundle(`import { createRoot } from 'react-dom/client'; import { useState, useEffect, useRef } from 'react';\n${code}`, 'tsx');
 
 const ours = () =>
   bundle(
