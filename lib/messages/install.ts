@@ -8,6 +8,11 @@ export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });
+  closeStorage();
+}
+
+/** To page scripts, ours included. */
+function closeStorage(): void {
   for (const area of [browser.storage.local, browser.storage.session]) {
     void (area as unknown as WithAccessLevel).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   }

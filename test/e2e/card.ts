@@ -16,8 +16,8 @@ type DomNode = {
 async function findCard(session: CDPSession): Promise<DomNode | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const search = (node: DomNode): DomNode | undefined => {
-    const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-    if (closed) return closed;
+    const inside = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType !== 'user-agent');
+    if (inside && node.attributes?.includes('popover')) return inside;
     for (const child of node.children ?? []) {
       const found = search(child);
       if (found) return found;
@@ -41,11 +41,7 @@ export async function readCard(page: Page): Promise<string | undefined> {
   return card && textOf(card).replace(/\s+/g, ' ').trim();
 }
 
-/** A trusted click, by the mouse, on a button of the card. */
-export async function clickCard(page: Page, name: RegExp): Promise<void> {
-  const firefox = firefoxOf(page);
-  if (firefox) return clickInFirefox(page, firefox, name);
-  const session = await page.context().newCDPSession(page);
+async function findButton(session: CDPSession, name: RegExp): Promise<DomNode> {
   const card = await findCard(session);
   const buttons = (node: DomNode): DomNode[] => [
     ...(node.nodeName === 'BUTTON' && isShown(node) ? [node] : []),
@@ -53,6 +49,23 @@ export async function clickCard(page: Page, name: RegExp): Promise<void> {
   ];
   const button = card && buttons(card).find((node) => name.test(`${textOf(node)} ${(node.attributes ?? []).join(' ')}`));
   if (!button) throw new Error(`no button ${name} in the card: ${card ? textOf(card) : 'there is no card'}`);
+  return button;
+}
+
+/** Puts the keyboard's focus on a button of the card, where Tab would bring it. */
+export async function focusCard(page: Page, name: RegExp): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { backendNodeId } = await findButton(session, name);
+  await session.send('DOM.focus', { backendNodeId });
+  await session.detach();
+}
+
+/** A trusted click, by the mouse, on a button of the card. */
+export async function clickCard(page: Page, name: RegExp): Promise<void> {
+  const firefox = firefoxOf(page);
+  if (firefox) return clickInFirefox(page, firefox, name);
+  const session = await page.context().newCDPSession(page);
+  const button = await findButton(session, name);
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
   await session.detach();

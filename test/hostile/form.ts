@@ -7,6 +7,8 @@ export const places = {
   ppms: { url: 'https://ppms.us/harvard-hms/vdoc/?pf=11&docid=30', title: 'RC Core: PPMS New User Request Form' },
   /** No address is known for this one: it is found by its heading, and filled from the panel only. */
   hms: { url: 'https://it.hms.harvard.edu/forms/guest/', title: 'HMS Guest User Request Form' },
+  /** Nor for the forms of this portal. */
+  hsr: { url: 'https://hsrportal.harvard.edu/requests/new', title: 'Harvard Sponsored Role' },
 } as const;
 export type PlaceName = keyof typeof places;
 

@@ -3,7 +3,9 @@ import type { Failure } from '@/lib/messages/protocol.ts';
 import { readCard } from '../e2e/card.ts';
 import type { Evaluator, HostileBrowser, Served } from './browser.ts';
 import { base, type PlaceName, places } from './form.ts';
-import { birthDates, people } from './people.ts';
+import { birthDates, filledAt, people } from './people.ts';
+
+type Filled = Readonly<Record<'fn' | 'ln' | 'em' | 'hu', string>>;
 
 /** What a case has at hand: a browser with the extension and a profile full of canaries, pages to serve, the panel to fill from. */
 export type Lab = {
@@ -15,6 +17,9 @@ export type Lab = {
   readonly serve: (url: string, body: string, more?: Omit<Served, 'body'>) => void;
   /** Serves and opens a page. */
   readonly open: (url: string, body: string, more?: Omit<Served, 'body'>) => Promise<Page>;
+  /** Where the form stands, unless a case says otherwise, and what its four fields hold after a fill there. */
+  readonly place: PlaceName;
+  readonly filled: Filled;
   /** The form, changed in one way, at the address of a real one. */
   readonly form: (change?: Parameters<typeof base>[0], place?: PlaceName) => Promise<Page>;
   readonly panel: (page: Page) => Promise<Page>;
@@ -88,6 +93,8 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
     worker,
     serve,
     open,
+    place: 'o2',
+    filled: filledAt.o2,
     form: (change = {}, place = 'o2') => open(places[place].url, base({ title: places[place].title, ...change })),
     tabOf,
     panel: async (page) => {
@@ -121,6 +128,32 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
     forgiven,
   };
 }
+
+/** The same, with the form at another place. */
+export const at = (lab: Lab, place: PlaceName): Lab => ({
+  ...lab,
+  place,
+  filled: filledAt[place],
+  form: (change, elsewhere = place) => lab.form(change, elsewhere),
+});
+
+/** The same, without a network from the moment on at which a page has loaded. Whoever is done with it calls `backOnline`. */
+export function offline(lab: Lab): Lab {
+  const { context } = lab.browser;
+  const open: Lab['open'] = async (...request) => {
+    await context.setOffline(false);
+    const page = await lab.open(...request);
+    await context.setOffline(true);
+    return page;
+  };
+  const form: Lab['form'] = (change = {}, place = lab.place) => open(places[place].url, base({ title: places[place].title, ...change }));
+  return { ...lab, open, form };
+}
+export const backOnline = (lab: Lab): Promise<void> => lab.browser.context.setOffline(false);
+
+/** These fields as a fill leaves them, the others empty. */
+export const only = ({ filled }: Lab, ...ids: readonly (keyof Filled)[]): Record<string, string> =>
+  Object.fromEntries(ids.map((id) => [id, filled[id]]));
 
 /** Waits until the extension has told of this page: its card is there. */
 export async function expectCard(page: Page, words: RegExp = /./): Promise<void> {

@@ -64,3 +64,5 @@ export const canaries: readonly string[] = [
 /** What the four fields of the form hold after a fill. */
 export const zoeFilled = { fn: 'Zoë', ln: 'O’Canary', em: 'zoe.canary@hms.harvard.edu', hu: '31415926' } as const;
 export const bramFilled = { fn: 'Bram', ln: 'Canary', em: 'bram@canary.example.nl', hu: '16180339' } as const;
+/** Whom the form asks about at each of its places. */
+export const filledAt = { o2: zoeFilled, ppms: zoeFilled, hms: bramFilled, hsr: bramFilled } as const;

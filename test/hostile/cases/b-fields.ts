@@ -19,7 +19,20 @@ const notWritten = (id: string, title: string, hu: string, reason?: RegExp): Hos
   },
 });
 
-const hidden = /field is not visible/i;
+/** The page does it while the first field is written; the others are still what they were. */
+const whileWriting = (id: string, title: string, attack: string, reason: RegExp): HostileCase => ({
+  id,
+  title: `${title}, from the first write on: the Harvard ID is not written`,
+  run: async (lab) => {
+    const page = await lab.form({ script: `fn.oninput=()=>{${attack}}` });
+    const { panel, said } = await fillFromPanel(lab, page);
+    expect(said).toContain('3 fields filled');
+    await expect(panel.getByText(reason).first()).toBeAttached();
+    lab.allow(page, { fn, ln, em });
+  },
+});
+
+const hidden = /does not show now/i;
 const covered = /lies over the field/i;
 const locked = /cannot be edited/i;
 
@@ -47,6 +60,7 @@ export const fields: readonly HostileCase[] = [
   notWritten('H18b', 'type=file', field('type=file')),
   notWritten('H19a', 'display:none', field('style="display:none"'), hidden),
   notWritten('H19b', 'in something with display:none', inside('<div style="display:none">'), hidden),
+  whileWriting('H19c', 'hidden', "hu.style.display='none'", hidden),
   notWritten('H20a', 'visibility:hidden', field('style="visibility:hidden"'), hidden),
   notWritten('H20b', 'in something with visibility:collapse', inside('<div style="visibility:collapse">'), hidden),
   notWritten('H21a', 'opacity:0', field('style="opacity:0"'), hidden),
@@ -61,7 +75,8 @@ export const fields: readonly HostileCase[] = [
   notWritten('H23b', 'above the window', field('style="position:fixed;top:-500px"'), hidden),
   notWritten('H23c', 'far to the right, where the page grows', field('style="position:absolute;left:100000px"'), hidden),
   notWritten('H25a', 'one pixel', field('style="width:1px;height:1px;border:0;padding:0"'), hidden),
-  notWritten('H25b', 'no size by font', field('style="font-size:0;border:0;padding:0"'), hidden),
+  notWritten('H25b', 'no size by font', field('style="font-size:0;border:0"'), hidden),
+  notWritten('H25c', 'no size at all', field('style="width:0;height:0;border:0;padding:0"'), hidden),
   notWritten('H26a', 'clipped to no height', inside('<div style="height:0;overflow:hidden">'), hidden),
   notWritten(
     'H26b',
@@ -117,6 +132,13 @@ export const fields: readonly HostileCase[] = [
     },
   },
   notWritten('H33', 'content-visibility', inside('<div style="content-visibility:hidden">'), hidden),
+  notWritten(
+    'H31b',
+    'below a cover by its own place',
+    '<label for=hu>Harvard ID</label><div style="position:relative;z-index:0;height:40px"><div style="position:absolute;inset:0;background:#fff"></div><input id=hu name=huid style="position:relative;z-index:-1"></div>',
+    covered,
+  ),
+  notWritten('H33c', 'hidden until it is searched for', inside('<div hidden=until-found>'), hidden),
   notWritten('H33b', 'in closed details', inside('<details><summary>More</summary>', '</details>'), hidden),
   notWritten('H34a', 'inert', inside('<div inert>'), locked),
   notWritten(
@@ -127,6 +149,9 @@ export const fields: readonly HostileCase[] = [
   ),
   notWritten('H35a', 'readonly', field('readonly'), locked),
   notWritten('H35b', 'disabled', field('disabled'), locked),
+  whileWriting('H35d', 'read-only', 'hu.readOnly=true', locked),
+  whileWriting('H35e', 'disabled', 'hu.disabled=true', locked),
+  notWritten('H34c', 'in something that says so of itself', inside('<div aria-hidden=true tabindex=-1>'), locked),
   notWritten('H35c', 'in a disabled fieldset', inside('<fieldset disabled>', '</fieldset>'), locked),
   {
     id: 'H36',
@@ -147,9 +172,8 @@ export const fields: readonly HostileCase[] = [
     title: 'thirty planted inputs, seen and unseen: all stay empty',
     run: async (lab) => {
       const page = await lab.form({ inside: `<div>${planted}</div>` });
-      const { said } = await fillFromPanel(lab, page);
-      const hasId = said.includes('4 fields filled');
-      lab.allow(page, hasId ? zoeFilled : { fn, ln, em });
+      expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
+      lab.allow(page, zoeFilled);
     },
   },
   notWritten(

@@ -1,12 +1,28 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { HostileCase } from '../case.ts';
 import { base, field, huid, places } from '../form.ts';
-import { type Answer, fillFromPanel, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
-import { zoeFilled } from '../people.ts';
+import { type Answer, fillFromPanel, only, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 
-const { fn, ln, em } = zoeFilled;
 const stopped = /page changed|field changed/i;
-const { url } = places.o2;
+
+type Held = { held?: Record<string, () => void> };
+
+/** Takes the lock that the product's own writers take, as a page of the extension; resolves when it has it. */
+const holdLock = (panel: Page, name: string) =>
+  panel.evaluate(
+    (as) =>
+      new Promise<void>((taken) => {
+        void navigator.locks.request('hms-access-guide-storage', () => {
+          taken();
+          return new Promise<void>((release) => {
+            const scope = globalThis as unknown as Held;
+            scope.held = { ...scope.held, [as]: release };
+          });
+        });
+      }),
+    name,
+  );
+const releaseLock = (panel: Page, name: string) => panel.evaluate((as) => (globalThis as unknown as Held).held?.[as]?.(), name);
 
 export const races: readonly HostileCase[] = [
   {
@@ -17,7 +33,7 @@ export const races: readonly HostileCase[] = [
         "fn.addEventListener('input',()=>{hu.remove();document.body.insertAdjacentHTML('beforeend','<input id=hu name=huid type=hidden>')})";
       const page = await lab.form({ script: swap });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -26,7 +42,7 @@ export const races: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form({ script: "fn.oninput=()=>{hu.type='hidden'}" });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -36,7 +52,7 @@ export const races: readonly HostileCase[] = [
       const steal = "fn.oninput=()=>{const own=hu;own.id='zz';own.insertAdjacentHTML('afterend','<input id=hu name=comments>')}";
       const page = await lab.form({ script: steal });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn, zz: '' });
+      lab.allow(page, { ...only(lab, 'fn'), zz: '' });
     },
   },
   {
@@ -47,7 +63,7 @@ export const races: readonly HostileCase[] = [
         script: "fn.oninput=()=>{document.querySelector('label[for=hu]').textContent='Supervisor’s Harvard ID'}",
       });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -57,7 +73,7 @@ export const races: readonly HostileCase[] = [
       const script = "fn.oninput=()=>req.insertAdjacentHTML('afterbegin','<h2>Sponsor information</h2>')";
       const page = await lab.form({ script });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -67,7 +83,7 @@ export const races: readonly HostileCase[] = [
       const swap = "fn.oninput=()=>{[em.name,hu.name]=[hu.name,em.name];[em.id,hu.id]=['x1','em'];x1.id='hu'}";
       const page = await lab.form({ script: swap });
       expect((await fillFromPanel(lab, page)).said).toMatch(stopped);
-      lab.allow(page, { fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -77,7 +93,7 @@ export const races: readonly HostileCase[] = [
       const page = await lab.form({ script: "fn.oninput=()=>history.pushState({},'','/forms/other/')" });
       const { said } = await fillFromPanel(lab, page).catch(() => ({ said: 'the panel heard of it first' }));
       expect(said).toBeTruthy();
-      lab.allow(page, { fn });
+      lab.allow(page, only(lab, 'fn'));
     },
   },
   {
@@ -127,8 +143,9 @@ export const races: readonly HostileCase[] = [
       if (old.kind !== 'ok') throw new Error(old.why);
       const order = { tabId, token: old.token, keys: old.plan.rows.map(({ key }) => key), replace: [] };
       expect(await lab.ask(panel, 'fillForm', order)).toMatchObject({ kind: 'ok' });
-      lab.serve('https://harvardmed.service-now.com/x', '<!doctype html><title>x</title>');
-      await page.goto('https://harvardmed.service-now.com/x');
+      const elsewhere = new URL('/x', places[lab.place].url).href;
+      lab.serve(elsewhere, '<!doctype html><title>x</title>');
+      await page.goto(elsewhere);
       await page.goBack();
       await page.evaluate(() => {
         for (const input of document.querySelectorAll('input')) input.value = '';
@@ -138,25 +155,57 @@ export const races: readonly HostileCase[] = [
   },
   {
     id: 'H53',
-    title: 'the page holds its main thread for a minute after the click: an order that comes too late is not carried out',
+    title: 'the page holds its main thread for a minute after the order was made: it comes too late, and nothing is written',
     timeout: 150_000,
     run: async (lab) => {
-      // Two messages reach the page after the click: a reading, then the order. The form's own getter notices the reading and blocks right after it.
-      const block = 'window.__hold=()=>setTimeout(()=>{const end=Date.now()+61500;while(Date.now()<end);},0)';
-      const page = await lab.form({ script: block });
+      const page = await lab.form();
       const panel = await lab.panel(page);
       await tickAll(panel);
-      const session = await lab.browser.context.newCDPSession(page);
-      await session.send('Debugger.enable');
-      await session.send('Debugger.pause');
+      // A value that does not parse is read again under the lock: after the reading of the form, before the order.
+      await (await lab.worker()).evaluate(() => chrome.storage.session.set({ 'birth-dates': 42 }));
+      const waiting = () => panel.evaluate(async () => (await navigator.locks.query()).pending?.length);
+      await holdLock(panel, 'first');
       await press(panel);
-      await page.waitForTimeout(61_500);
-      await session.send('Debugger.resume').catch(() => {});
-      await session.detach();
-      const said = await outcome(panel);
-      // The reading was held as well, so the order may have been made fresh after it; then the user's click is still the last word on this very document.
-      if (said.includes('4 fields filled')) lab.allow(page, zoeFilled);
-      else expect(said).toMatch(/Too much time|does not answer|No field was filled/);
+      await expect.poll(waiting, 'the plan waits to be taken').toBe(1);
+      const second = holdLock(panel, 'second');
+      await expect.poll(waiting).toBe(2);
+      await releaseLock(panel, 'first');
+      await second;
+      await expect.poll(waiting, 'the form is read, the order not made yet').toBe(1);
+      await page.evaluate(() => {
+        setTimeout(() => {
+          for (const end = Date.now() + 61_500; Date.now() < end; );
+        });
+      });
+      await releaseLock(panel, 'second');
+      expect(await outcome(panel, 90_000)).toContain('No field was filled');
+      await expect(panel.getByText('Too much time passed since the preview').first()).toBeAttached();
+    },
+  },
+  {
+    id: 'H53b',
+    title: 'an order whose minute is over when it arrives: nothing is written',
+    run: async (lab) => {
+      const page = await lab.form();
+      const panel = await lab.panel(page);
+      await tickAll(panel);
+      const turnBack = (by: number) =>
+        lab.worker().then((worker) =>
+          worker.evaluate((behind) => {
+            const scope = globalThis as unknown as { ownNow?: () => number };
+            scope.ownNow ??= Date.now;
+            const { ownNow } = scope;
+            Date.now = () => ownNow() - behind;
+          }, by),
+        );
+      await turnBack(60_500);
+      try {
+        await press(panel);
+        expect(await outcome(panel)).toContain('No field was filled');
+      } finally {
+        await turnBack(0);
+      }
+      await expect(panel.getByText('Too much time passed since the preview').first()).toBeAttached();
     },
   },
   {
@@ -169,7 +218,7 @@ export const races: readonly HostileCase[] = [
       await panel.getByRole('button', { name: /^Fill \d/ }).dblclick();
       expect(await outcome(panel)).toContain('4 fields filled');
       expect(await page.evaluate(() => (window as unknown as { __n: unknown }).__n)).toEqual({ fn: 1, ln: 1, em: 1, hu: 1 });
-      lab.allow(page, zoeFilled);
+      lab.allow(page, lab.filled);
     },
   },
   {
@@ -187,7 +236,22 @@ export const races: readonly HostileCase[] = [
       const answers = await Promise.all([1, 2, 3].map(() => lab.ask<{ kind: string }>(panel, 'fillForm', order)));
       expect(answers.map(({ kind }) => kind).sort()).toEqual(['failed', 'failed', 'ok']);
       expect(await page.evaluate(() => (window as unknown as { __n: unknown }).__n)).toEqual({ fn: 1, ln: 1, em: 1, hu: 1 });
-      lab.allow(page, zoeFilled);
+      lab.allow(page, lab.filled);
+    },
+  },
+  {
+    id: 'H54c',
+    title: 'Enter held down on Fill: one order, each field written once',
+    run: async (lab) => {
+      const page = await lab.form({ script: 'window.__n={};req.addEventListener("input",e=>{__n[e.target.id]=(__n[e.target.id]??0)+1})' });
+      const panel = await lab.panel(page);
+      await tickAll(panel);
+      await panel.getByRole('button', { name: /^Fill \d/ }).focus();
+      for (let n = 0; n < 6; n += 1) await panel.keyboard.down('Enter');
+      await panel.keyboard.up('Enter');
+      await expect(panel.locator('.hag-report')).toContainText('4 fields filled');
+      expect(await page.evaluate(() => (window as unknown as { __n: unknown }).__n)).toEqual({ fn: 1, ln: 1, em: 1, hu: 1 });
+      lab.allow(page, lab.filled);
     },
   },
   {
@@ -199,7 +263,7 @@ export const races: readonly HostileCase[] = [
       const { said } = await fillFromPanel(lab, page);
       expect(said).toContain('3 fields filled');
       expect(said).toMatch(/1 field kept/);
-      lab.allow(page, { fn, ln, em, hu: '99999999' });
+      lab.allow(page, { ...only(lab, 'fn', 'ln', 'em'), hu: '99999999' });
     },
   },
   {
@@ -208,7 +272,7 @@ export const races: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form({ hu: field('value="111"') });
       expect((await fillFromPanel(lab, page)).said).toMatch(/3 fields filled.*1 field kept/);
-      lab.allow(page, { fn, ln, em, hu: '111' });
+      lab.allow(page, { ...only(lab, 'fn', 'ln', 'em'), hu: '111' });
     },
   },
   {
@@ -221,7 +285,7 @@ export const races: readonly HostileCase[] = [
       await page.locator('#hu').pressSequentially('99999999');
       await press(panel);
       expect(await outcome(panel)).toMatch(/1 field kept/);
-      lab.allow(page, { fn, ln, em, hu: '99999999' });
+      lab.allow(page, { ...only(lab, 'fn', 'ln', 'em'), hu: '99999999' });
     },
   },
   {
@@ -241,7 +305,7 @@ export const races: readonly HostileCase[] = [
         const own = (window as unknown as { __own: PropertyDescriptor }).__own;
         Object.defineProperty(HTMLInputElement.prototype, 'value', own);
       });
-      lab.allow(page, zoeFilled);
+      lab.allow(page, lab.filled);
     },
   },
   {
@@ -255,8 +319,8 @@ export const races: readonly HostileCase[] = [
       } finally {
         await lab.browser.context.setOffline(false);
       }
-      lab.allow(page, zoeFilled);
-      expect(page.url()).toBe(url);
+      lab.allow(page, lab.filled);
+      expect(page.url()).toBe(places[lab.place].url);
     },
   },
 ];

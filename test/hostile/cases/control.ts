@@ -8,6 +8,7 @@ const places: readonly [PlaceName, Record<string, string>][] = [
   ['o2', zoeFilled],
   ['ppms', zoeFilled],
   ['hms', bramFilled],
+  ['hsr', bramFilled],
 ];
 
 /** A fill of the unchanged form: a guard that stops this one proves nothing. */

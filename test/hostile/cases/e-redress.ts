@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { clickCard, readCard } from '../../e2e/card.ts';
+import { clickCard, focusCard, readCard } from '../../e2e/card.ts';
 import type { HostileCase } from '../case.ts';
 import { expectCard, fillFromPanel, type Lab } from '../lab.ts';
 import { zoeFilled } from '../people.ts';
@@ -134,6 +134,45 @@ export const redress: readonly HostileCase[] = [
   ),
   refused('H75b', 'its popover attribute taken away', `${host}.removeAttribute('popover');0`),
   refused('H75c', 'the card moved to another parent', `{const d=document.createElement('div');document.body.append(d);d.append(${host})}`),
+  {
+    id: 'H75d',
+    title: 'the card put into another element and shown again, for as long as it takes: a click fills nothing',
+    run: async (lab) => {
+      const page = await withCard(lab);
+      await page.evaluate(`{const d=document.createElement('div');document.body.append(d);const h=${host};d.append(h);h.showPopover()}`);
+      await page.waitForTimeout(1_200);
+      await clickFill(page);
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    id: 'H72b',
+    title: 'a popover over the card that takes the clicks, and Enter on the card’s button, where the focus was: fills nothing',
+    run: async (lab) => {
+      const page = await withCard(lab);
+      await focusCard(page, /Fill \d+ field/);
+      // Over the card alone: what lies over the fields is refused for their own sake.
+      const all = 'position:fixed;inset:auto 0 0 auto;margin:0;background:#fff;width:400px;height:400px';
+      await page.evaluate(
+        `{const d=document.createElement('div');d.popover='manual';d.style.cssText='${all}';document.body.append(d);d.showPopover()}`,
+      );
+      await page.waitForTimeout(900);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    id: 'H72c',
+    title: 'Enter on the card’s button with nothing over it: fills, so that the case before proves something',
+    run: async (lab) => {
+      const page = await withCard(lab);
+      await focusCard(page, /Fill \d+ field/);
+      await page.waitForTimeout(600);
+      await page.keyboard.press('Enter');
+      await expectCard(page, /Filled: 3/);
+      lab.allow(page, everyday);
+    },
+  },
   refused(
     'H76a',
     'an invisible modal dialog',

@@ -56,5 +56,10 @@ export const synthetic: readonly HostileCase[] = [
       lab.allow(page, { hu: 'x' });
     },
   },
+  nothing(
+    'H83c',
+    'click() on every button in the card, were it open to the page',
+    `for(const b of ${host}.shadowRoot?.querySelectorAll('button')??[])b.click()`,
+  ),
   nothing('H87', 'showPopover by the page', `const h=${host};h.hidePopover();h.showPopover()`),
 ];

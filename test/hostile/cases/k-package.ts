@@ -54,6 +54,37 @@ export const packaged: readonly HostileCase[] = [
     },
   },
   {
+    id: 'H110c',
+    title: 'text of a page that reaches an HTML sink in one of our pages: refused by the browser, whatever our code does',
+    run: async (lab) => {
+      for (const name of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
+        const page = await lab.own(name);
+        const tried = await page.evaluate(() => {
+          const refused = (attempt: () => unknown) => {
+            try {
+              attempt();
+              return false;
+            } catch {
+              return true;
+            }
+          };
+          return {
+            html: refused(() => {
+              document.createElement('div').innerHTML = '<img src=x>';
+            }),
+            policy: refused(() =>
+              (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+                'x',
+                {},
+              ),
+            ),
+          };
+        });
+        expect(tried, name).toEqual({ html: true, policy: true });
+      }
+    },
+  },
+  {
     id: 'H111',
     title: 'the page asks for every file of the package, and for the runtime: neither is there',
     run: async (lab) => {
