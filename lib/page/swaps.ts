@@ -4,7 +4,7 @@ import { closest, hasInside } from './fields-dom.ts';
 import { headings } from './survey.ts';
 
 /** What a page changed under a fill since that was asked last: anything that a question is known by, and what stands over the questions. */
-type Changes = { readonly questions: boolean; readonly headings: boolean };
+export type Changes = { readonly questions: boolean; readonly headings: boolean };
 
 export type Swaps = { readonly take: () => Changes; readonly end: () => void };
 

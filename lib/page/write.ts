@@ -2,12 +2,13 @@ import type { Refusal, WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
 import { findAgain, isSamePlace, isSpent, mayWrite, type ReadField, refusalOf } from './checks.ts';
 import type { Edits } from './edits.ts';
 import type { FieldsReading } from './fields.ts';
+import { isConnected } from './holders.ts';
 import { rootOf } from './mark.ts';
 import { visibleParts } from './parts.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { settle } from './settle.ts';
 import { type Standing, stateOf } from './state.ts';
-import { followSwaps, refuseSwapped, type Swaps } from './swaps.ts';
+import { type Changes, followSwaps, refuseSwapped, type Swaps } from './swaps.ts';
 import { lookAt, type Unseen } from './visibility.ts';
 import { buttonFor, writeNative } from './write-native.ts';
 import { isWidget, writeWidget } from './write-widget.ts';
@@ -85,11 +86,11 @@ async function writeInTurn(open: readonly Task[], order: WriteOrder, context: Wr
   const { swaps, refuse, done } = turn;
   const natives = open.filter(({ field }) => !isWidget(field));
   const widgets = open.filter(({ field }) => isWidget(field));
-  const isSwapped = (left: readonly Task[]): boolean => refuseSwapped(left, swaps.take(), context, refuse);
   const written: Task[] = [];
   for (const [at, task] of natives.entries()) {
-    if (isSwapped([...natives.slice(at), ...widgets])) return settle(written, done, context);
-    const next = ready(task, order, context);
+    const changes = swaps.take();
+    if (refuseSwapped([...natives.slice(at), ...widgets], changes, context, refuse)) return settle(written, done, context);
+    const next = ready(task, order, context, changes);
     if (isOver(next)) {
       refuse(task.row.key, next);
       return settle(written, done, context);
@@ -101,8 +102,9 @@ async function writeInTurn(open: readonly Task[], order: WriteOrder, context: Wr
   await settle(written, done, context);
 
   for (const [at, task] of widgets.entries()) {
-    if (isSwapped(widgets.slice(at))) return;
-    const next = ready(task, order, context);
+    const changes = swaps.take();
+    if (refuseSwapped(widgets.slice(at), changes, context, refuse)) return;
+    const next = ready(task, order, context, changes);
     if (isOver(next)) return refuse(task.row.key, next);
     const again = typeof next === 'string' ? undefined : findUnseen([{ ...task, field: next }], context).get(task.row.key);
     if (typeof next === 'string') done(task.row.key, refusedOr(task.row.key, next));
@@ -148,14 +150,19 @@ function findUnseen(tasks: readonly Task[], { ownHost }: WriteContext): Readonly
   );
 }
 
-/** Everything that needs no layout, once more right before the write. */
-function ready({ row, read }: Task, order: WriteOrder, { view, edits }: WriteContext): Standing | Refusal | 'kept' {
+/** Everything that needs no layout, once more right before the write. Labels and addresses are read again only where anything changed since the last look. */
+function ready(task: Task, order: WriteOrder, { view, edits }: WriteContext, changes: Changes): Standing | Refusal | 'kept' {
+  const { row, read } = task;
   if (!isSamePlace(order, view)) return 'page-changed';
-  const field = findAgain(read, view.document);
+  const isSame = !changes.questions && !changes.headings && !hasButtons(task.field) && task.field.elements.every(isConnected);
+  const field = isSame ? task.field : findAgain(read, view.document);
   if (field === undefined) return 'field-changed';
-  if (findForeignTargets(field.elements, view.document, view.origin).length > 0) return 'sends-elsewhere';
+  if (!isSame && findForeignTargets(field.elements, view.document, view.origin).length > 0) return 'sends-elsewhere';
   return refusalOf(field) ?? (mayWrite(field, row.replace, edits.isOurs) ? field : 'kept');
 }
+
+/** What stands behind a button or box is an attribute that no change tells of. */
+const hasButtons = ({ control }: Standing) => control === 'radio' || control === 'checkbox';
 
 /** The position of an option in the reading that the plan was made from. */
 function placeOf({ row, read }: Task): number {

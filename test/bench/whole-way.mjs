@@ -1,7 +1,7 @@
 // Measures a first fill of a 25-field form in a page just loaded, beside a bare loop that writes the same values.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { formOf } from './forms.mjs';
+import { usualForm } from './usual-form.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,7 +19,7 @@ export async function measureWholeWay(browser, rounds = 7) {
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: formOf(25) }));
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: usualForm }));
     await page.goto(`https://practice${round}.test/`);
     await page.evaluate(outputFiles[0].text);
     runs.push(await page.evaluate(async () => ({ ...(await globalThis.fillWholly()), bare: globalThis.writeBarely() })));
