@@ -4,7 +4,6 @@ import { base, huid, type PlaceName, places } from '../form.ts';
 import { expectCard, expectNoCard, fillFromPanel, type Lab, only, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 
 const path = '/forms/guest/';
-const hmsForm = base({ title: places.hms.title });
 
 /** Nothing on the page, and nothing to fill in the panel. */
 async function expectNothing(lab: Lab, page: Page): Promise<void> {

@@ -9,7 +9,7 @@ import { canaries, zoeFilled } from '../people.ts';
 
 const fromPages = ['pageSeen', 'pageGone', 'fillEveryday', 'hideHere', 'openGuide'];
 const fromExtension = ['tabState', 'previewFill', 'fillForm', 'undoForm', 'showOnPage', 'teachField', 'rememberForm'];
-const toPages = ['stillHere', 'showCard', 'readForm', 'writeFields', 'undoFill', 'showField'];
+const toPages = ['stillHere', 'showCard', 'readForm', 'findVeiled', 'writeFields', 'undoFill', 'showField'];
 const all = [...fromPages, ...fromExtension, ...toPages];
 
 function otherExtension(): string {
@@ -154,6 +154,20 @@ const big='x'.repeat(10_000_000);`;
         const replies = (await lab.browser.inOurWorld(page, claim(href))) as string[];
         expect(replies[1]).toMatch(/unreachable|busy|only-from-panel|not-a-form/);
       }
+    },
+  },
+  {
+    id: 'H91d',
+    title: 'a page script that was taken over asks for the preview of its own form, as our panel would: an error, and no value',
+    run: async (lab) => {
+      const page = await lab.form();
+      await expectCard(page, /Fill \d/);
+      const tabId = await lab.tabOf(page);
+      const reply = String(
+        await lab.browser.inOurWorld(page, `${send}return JSON.stringify(await send('previewFill',{tabId:${tabId},from:'panel'}))`),
+      );
+      expect(reply).toMatch(/not for page scripts/);
+      expect(canaries.find((canary) => reply.includes(canary))).toBeUndefined();
     },
   },
   {

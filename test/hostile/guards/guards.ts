@@ -111,7 +111,7 @@ const fillGuards: readonly Guard[] = [
     name: 'misfitOf',
     prevents: 'a value that the field would cut, or a line break in a line',
     without: out('lib/fill/fit.ts', 'misfitOf', 'undefined'),
-    cases: ['H41', 'H106b'],
+    cases: ['H41'],
   },
 ];
 
@@ -120,21 +120,28 @@ const bindingGuards: readonly Guard[] = [
     name: 'takePlan',
     prevents: 'a plan that is used twice',
     without: { file: 'lib/messages/plans.ts', text: 'found ? plans.filter((plan) => plan !== found) : plans', becomes: 'plans' },
-    cases: ['H51', 'H54b'],
+    cases: ['H54b'],
   },
   {
     name: 'isDocumentOf',
     prevents: 'a plan for the document that stood in the tab before',
     without: out(flow, 'isDocumentOf', 'true'),
     cases: ['H50'],
-    also: ['dropPlans'],
+    also: ['dropPlans', 'keepPlan'],
   },
   {
     name: 'dropPlans',
     prevents: 'previews that outlive the document that they show',
     without: out('lib/messages/plans.ts', 'dropPlans', 'undefined'),
     cases: ['H50'],
-    also: ['isDocumentOf'],
+    also: ['isDocumentOf', 'keepPlan'],
+  },
+  {
+    name: 'keepPlan',
+    prevents: 'two previews of one panel that are both good',
+    without: { file: 'lib/messages/plans.ts', text: 'tabId !== pending.tabId || from !== pending.from', becomes: 'true' },
+    cases: ['H50'],
+    also: ['isDocumentOf', 'dropPlans'],
   },
   {
     name: 'fillableFrom',
@@ -155,7 +162,7 @@ const messageGuards: readonly Guard[] = [
     name: 'isExtensionPage',
     prevents: 'a page script that asks what only our own pages may ask',
     without: out(senders, 'isExtensionPage', 'true'),
-    cases: ['H91'],
+    cases: ['H91d'],
   },
   {
     name: 'addressWithin',
@@ -233,7 +240,8 @@ const clickGuards: readonly Guard[] = [
     name: 'isOnTop (of the card)',
     prevents: 'a card that was taken out of the top layer',
     without: out(clicks, 'isOnTop', 'true'),
-    cases: ['H75b'],
+    cases: ['H75'],
+    also: ['isPainted'],
   },
   {
     name: 'hasForeignLayer',
@@ -277,7 +285,6 @@ const clickGuards: readonly Guard[] = [
     prevents: 'an element of the page that is drawn over the card',
     without: { file: 'lib/page/overlay-host.ts', text: 'host.showPopover?.()', becomes: 'undefined' },
     cases: ['H71'],
-    also: ['isOnTop (of the card)'],
   },
 ];
 
@@ -287,12 +294,6 @@ const domGuards: readonly Guard[] = [
     prevents: 'inputs named like a form’s members',
     without: out('lib/page/fields-dom.ts', 'attribute', "element.getAttribute(name) ?? ''"),
     cases: ['H94a'],
-  },
-  {
-    name: 'findAll',
-    prevents: 'images and forms named like the document’s members',
-    without: out('lib/page/dom.ts', 'findAll', '[...document.querySelectorAll(selector)]'),
-    cases: ['H95a', 'H95b'],
   },
 ];
 
