@@ -53,7 +53,7 @@ export const lifecycle: readonly HostileCase[] = [
       await lab.browser.stopWorker();
       await panel.waitForTimeout(3_000);
       const anew = previewOf(panel).getByRole('checkbox', { name: 'Harvard ID', checked: false });
-      const told = panel.getByText(/4 fields filled|does not answer|updated|Too much time/);
+      const told = panel.getByText(/4 fields filled|does not answer|updated|Too much time|No answer came back/);
       await expect(anew.or(told).first()).toBeVisible({ timeout: 45_000 });
       const count = await page.evaluate(() => (window as unknown as { __n: number }).__n);
       expect([0, 4]).toContain(count);
