@@ -10,7 +10,7 @@ import { valueIn } from '@/lib/store.ts';
 import { askDocument } from './ask-document.ts';
 import { planFor } from './form-plan.ts';
 import { parseKeys, parseOutcomes, parseUndone } from './page-answers.ts';
-import { keepPlan, type PendingPlan, takePlan } from './plans.ts';
+import { beginPreview, keepPlan, type PendingPlan, takePlan } from './plans.ts';
 import type { Failure, FromExtension, Result, TabReport } from './protocol.ts';
 import { findTab } from './tabs.ts';
 
@@ -23,13 +23,14 @@ const orderLife = 60_000;
 const failed = (why: Failure) => ({ kind: 'failed', why }) as const;
 
 export async function previewFill({ tabId, from, cast }: Request<'previewFill'>): Answer<'previewFill'> {
+  const isLast = beginPreview(tabId, from);
   const tab = await findTab(tabId);
   if (!tab) return failed('unreachable');
   const planned = await planFor(tab, from, cast);
   if (planned.kind === 'failed') return planned;
   const { plan, fingerprint, url } = planned;
   const token = crypto.randomUUID();
-  await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan, ...(cast && { cast }) });
+  await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan, ...(cast && { cast }) }, isLast);
   const remembered = valueIn(await readSettings(), defaultSettings).confirmed[plan.formId] ?? [];
   const confirmed = confirmedRows(plan, remembered)
     .filter((row) => row.sensitive)

@@ -27,8 +27,22 @@ const store = defineStore<readonly PendingPlan[]>({
 /** Popup and panel may look at the same form at the same time; older previews of other tabs are dropped rather than kept with values in them. */
 const mostPending = 6;
 
-export async function keepPlan(pending: PendingPlan): Promise<void> {
+const asked = new Map<string, number>();
+
+/**
+ * Announces a preview before its form is read. The answer says whether it is still the last one asked for: a panel that draws itself anew
+ * asks a second time, and whichever reading takes longer must not take the place of what the user sees.
+ */
+export function beginPreview(tabId: number, from: PendingPlan['from']): () => boolean {
+  const key = `${tabId} ${from}`;
+  const mine = (asked.get(key) ?? 0) + 1;
+  asked.set(key, mine);
+  return () => asked.get(key) === mine;
+}
+
+export async function keepPlan(pending: PendingPlan, isLast: () => boolean = () => true): Promise<void> {
   await store.update((plans) => {
+    if (!isLast()) return plans;
     const others = plans.filter(({ tabId, from }) => tabId !== pending.tabId || from !== pending.from);
     return [pending, ...others].slice(0, mostPending);
   });

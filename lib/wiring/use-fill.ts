@@ -37,12 +37,17 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
 
   const tried = useRef<readonly string[]>([]);
   const again = useRef(false);
+  const asked = useRef(0);
   const read = useCallback(
     async (takenBack = 0) => {
+      asked.current += 1;
+      const mine = asked.current;
       readFor.current = latest.current;
       setState({ kind: 'reading' });
       const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
       const result = await orFailed('unreachable', askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
+      // Only the last preview is kept: an earlier one that comes later would show what can no longer be filled.
+      if (mine !== asked.current) return;
       setState(
         result.kind === 'ok'
           ? { ...result, kind: 'preview', busy: false, tried: tried.current, takenBack, again: again.current }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressPreference, base, tabOf } from '../firefox/inside.ts';
+import { addressPreference, base, installOurs, tabOf } from '../firefox/inside.ts';
 import { launchFirefox } from '../firefox/launch.ts';
 import { servePracticeSite } from '../site/serve.ts';
 import { builtFor, type Extension, type Launch, writeVersion } from './extension.ts';
@@ -11,7 +11,7 @@ export async function launchInFirefox({ build = builtFor.firefox, headers = {} }
   const site = await servePracticeSite({ headers });
   const firefox = await launchFirefox(site.proxyPort, { preferences: addressPreference() });
   const { context } = firefox;
-  await firefox.install(build);
+  await installOurs(firefox, build);
   const openPage: Extension['openPage'] = async (name, query = '') => {
     const page = await context.newPage();
     await page.goto(`${base}${name}.html${query}`);

@@ -9,6 +9,15 @@ export const addressPreference = (others: Readonly<Record<string, string>> = {})
   'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid, ...others }),
 });
 
+/** Installs the extension, and closes the page that welcomes a new user. */
+export async function installOurs({ context, install }: Firefox, folder: string): Promise<void> {
+  const opened = context.waitForEvent('page');
+  await install(folder);
+  const welcome = await opened;
+  await welcome.waitForURL(`${base}welcome.html`);
+  await welcome.close();
+}
+
 type Node = { readonly sharedId: string; readonly value?: { readonly mode?: string; readonly shadowRoot?: Node | null } };
 type Answer<T> =
   | { readonly type: 'success'; readonly result: T }

@@ -44,13 +44,14 @@ export function tellOfOwnPages(bridge: () => Bridge): (event: Message) => void {
   async function tellIfClosed(realm: unknown): Promise<void> {
     const [context] = [...told].find(([, own]) => own.realm === realm) ?? [];
     if (context === undefined) return;
-    for (let tries = 0; tries < 20; tries += 1) {
+    // A tab that changes its process is missing for a moment.
+    for (let tries = 0, missed = 0; tries < 20 && missed < 3; tries += 1) {
+      await pause(20);
       const { contexts } = await bridge().send<Tree>('browsingContext.getTree', { maxDepth: 0 });
-      if (contexts.every((open) => open.context !== context)) {
-        told.delete(context);
-        return bridge().tell('browsingContext.contextDestroyed', { context, parent: null });
-      }
-      await pause(50);
+      missed = contexts.some((open) => open.context === context) ? 0 : missed + 1;
+      if (missed < 3) continue;
+      told.delete(context);
+      bridge().tell('browsingContext.contextDestroyed', { context, parent: null });
     }
   }
 

@@ -12,6 +12,8 @@ export type HostileBrowser = {
   /** Where the files of the extension are, as its own pages and a curious page would ask for them. */
   readonly base: string;
   readonly id: string;
+  /** Storage can be closed to page scripts (`setAccessLevel`); in Firefox nothing of ours asks for it there instead. */
+  readonly closesStorage: boolean;
   /** The folder that the extension was loaded from: a copy of the build, which a case may change. */
   readonly folder: string;
   /** The service worker as it runs now; it is another one after a stop. In Firefox a page of the extension. */

@@ -13,6 +13,8 @@ export type HostileCase = {
   readonly timeout?: number;
   /** Changes the browser in a way that later cases would notice. */
   readonly ownBrowser?: boolean;
+  /** Why it does not apply in Firefox, in the words of this folder's README. */
+  readonly notInFirefox?: string;
   /** Makes the folder of another extension to be installed beside ours; needs a browser of its own. */
   readonly besides?: () => string;
 };

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { addon, addressPreference, base, inOurWorld, stopBackground, tabOf } from '../firefox/inside.ts';
+import { addon, addressPreference, base, inOurWorld, installOurs, stopBackground, tabOf } from '../firefox/inside.ts';
 import { type Firefox, launchFirefox } from '../firefox/launch.ts';
 import { serveBehindProxy } from '../site/serve.ts';
 import type { Launch, Served } from './browser.ts';
@@ -43,6 +43,8 @@ const complaints = (firefox: Firefox): Promise<readonly string[]> =>
   firefox.inBrowser(
     `return Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.startsWith(data))
+      // A page's farewell: it is gone before anybody could answer, and nobody waits.
+      .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded: Actor'))
       .map(({ errorMessage, sourceName }) => sourceName + ': ' + errorMessage);`,
     base,
   );
@@ -63,7 +65,8 @@ export const launchFirefoxForCases: Launch = async (besides = []) => {
   const served = await serveCases(pages, requests, refused);
   const firefox = await launchFirefox(served.proxyPort, { preferences: addressPreference() });
   const { context } = firefox;
-  for (const one of [folder, ...besides]) await firefox.install(one);
+  await installOurs(firefox, folder);
+  for (const other of besides) await firefox.install(other);
 
   // The page that was there from the start, which stays: it stands for the background page, which the protocol does not reach, and may do the same.
   const [asker = await context.newPage()] = context.pages();
@@ -79,6 +82,7 @@ export const launchFirefoxForCases: Launch = async (besides = []) => {
     context,
     base,
     id: addon,
+    closesStorage: false,
     folder,
     worker,
     pages,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PlanRow } from '@/lib/fill/plan.ts';
-import { dropAllPlans, dropPlans, keepPlan, type PendingPlan, takePlan } from '@/lib/messages/plans.ts';
+import { beginPreview, dropAllPlans, dropPlans, keepPlan, type PendingPlan, takePlan } from '@/lib/messages/plans.ts';
 
 const pending = (token: string, tabId: number, from: PendingPlan['from'] = 'panel'): PendingPlan => ({
   token,
@@ -25,6 +25,18 @@ describe('a previewed plan', () => {
     await keepPlan(pending('new', 1));
     expect(await takePlan('old')).toBeUndefined();
     expect((await takePlan('new'))?.token).toBe('new');
+  });
+
+  it('gives way to a newer preview even when it is ready later', async () => {
+    const first = beginPreview(1, 'panel');
+    const second = beginPreview(1, 'panel');
+    const popup = beginPreview(1, 'popup');
+    await keepPlan(pending('second', 1), second);
+    await keepPlan(pending('first', 1), first);
+    await keepPlan(pending('popup', 1, 'popup'), popup);
+    expect(await takePlan('first')).toBeUndefined();
+    expect((await takePlan('second'))?.token).toBe('second');
+    expect((await takePlan('popup'))?.token).toBe('popup');
   });
 
   it('of the panel survives a look at the same form from the popup', async () => {

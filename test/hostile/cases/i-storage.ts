@@ -137,6 +137,7 @@ export const storage: readonly HostileCase[] = [
   {
     id: 'H103',
     title: 'no room left: the message says so, the old data is intact, and a later try works',
+    notInFirefox: 'sets no limit to the storage of an extension; a refused write is H103b',
     run: async (lab) => {
       const worker = await lab.worker();
       await worker.evaluate(async () => {
@@ -213,7 +214,8 @@ export const storage: readonly HostileCase[] = [
       const tries =
         "const t=f=>Promise.resolve().then(f).then(v=>'got '+JSON.stringify(v),e=>String(e));return [await t(()=>chrome.storage.local.get(null)),await t(()=>chrome.storage.session.get(null)),await t(()=>chrome.storage.sync?.get(null))]";
       const [local, session, sync] = (await lab.browser.inOurWorld(page, tries)) as string[];
-      expect(local).toMatch(/not allowed|undefined/);
+      // Firefox has no lock for it: there the bundle check keeps storage out of page scripts.
+      expect(local).toMatch(lab.browser.closesStorage ? /not allowed|undefined/ : /^got /);
       expect(session).toMatch(/not allowed|undefined/);
       expect(sync).toMatch(/not allowed|^got (\{\}|undefined)$/);
       const answer = await lab.ask<Answer>(await lab.own('options.html'), 'tabState', 1);

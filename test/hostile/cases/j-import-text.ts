@@ -89,6 +89,7 @@ export const imports: readonly HostileCase[] = [
     title: 'a file of three hundred megabytes: refused by its size, in less than a second, without being read',
     run: async (lab) => {
       const options = await lab.own('options.html');
+      await options.locator('input[type=file]').waitFor({ state: 'attached' });
       const took = await options.evaluate(async () => {
         const chunk = new Uint8Array(30_000_000);
         const big = new File(

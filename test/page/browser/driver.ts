@@ -1,7 +1,8 @@
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
 import type { WriteOrder, WriteOutcome, Writing } from '@/lib/fill/plan.ts';
+import { openWorlds, type Worlds } from './worlds.ts';
 
 export const address = 'https://it.hms.harvard.edu/forms/guest/';
 
@@ -72,12 +73,9 @@ export type Driver = {
 
 export async function startDriver(): Promise<Driver> {
   const script = await ours();
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const worlds = await openWorlds();
   const pages = new Map<string, string>();
-  await context.route('**/*', (route) => {
+  await worlds.context.route('**/*', (route) => {
     const url = route.request().url();
     const file = files[new URL(url).pathname];
     if (file) return route.fulfill({ path: file });
@@ -87,17 +85,15 @@ export async function startDriver(): Promise<Driver> {
   return {
     open: async (body, { url = address, head = '' } = {}) => {
       pages.set(url, `<!doctype html><title>Guest request</title>${head}<body>${body}`);
-      return openPage(page, session, url, script);
+      return openPage(worlds, url, script);
     },
-    close: () => browser.close(),
+    close: worlds.close,
   };
 }
 
-async function openPage(page: Page, session: CDPSession, url: string, script: string): Promise<Opened> {
+async function openPage({ page, ofOurs }: Worlds, url: string, script: string): Promise<Opened> {
   await page.goto(url);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'ours' });
-  const inOurs = <T>(code: string) => evaluate<T>(session, executionContextId, code);
+  const inOurs = await ofOurs();
   await inOurs(`${script};0`);
   const read = () => inOurs<Awaited<ReturnType<Opened['read']>>>('form.read()');
   let last: Awaited<ReturnType<Opened['read']>> | undefined;
@@ -134,15 +130,4 @@ async function openPage(page: Page, session: CDPSession, url: string, script: st
     stays: () => left,
     value: (selector) => page.locator(selector).first().inputValue(),
   };
-}
-
-async function evaluate<T>(session: CDPSession, contextId: number, expression: string): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as T;
 }
