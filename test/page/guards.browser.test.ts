@@ -224,9 +224,9 @@ describe('an order is for one document, one address, one time', () => {
   });
 
   it('refuses the same order twice', async () => {
-    const { page, fill } = await driver.open(form());
+    const { fill, retype } = await driver.open(form());
     await fill({ 'First name': 'Zoë' }, { id: 'one' });
-    await page.fill('#fn', '');
+    await retype('#fn', '');
     expect(await fill({ 'First name': 'Zoë' }, { id: 'one' })).toEqual({ 'First name': 'expired' });
   });
 

@@ -50,7 +50,7 @@ describe('on a plain page', () => {
   });
 
   it('puts back what was there before, and leaves what the user edited since', async () => {
-    const { page, fill, undo, value } = await driver.open(plain);
+    const { page, fill, undo, value, retype } = await driver.open(plain);
     await fill({
       'First name': 'Zoë',
       Email: 'zoe@hms.harvard.edu',
@@ -58,7 +58,7 @@ describe('on a plain page', () => {
       Role: option('Staff', '2'),
       'Staff member': option('x'),
     });
-    await page.fill('#em', 'mine@example.org');
+    await retype('#em', 'mine@example.org');
     expect(await undo()).toEqual({ restored: 4, left: 0 });
     expect(await value('#fn')).toBe('');
     expect(await value('#em')).toBe('mine@example.org');
@@ -93,18 +93,18 @@ describe('on a plain page', () => {
   });
 
   it('may write again over its own value, but not once the user has edited it', async () => {
-    const { page, fill, value } = await driver.open(plain);
+    const { fill, value, retype } = await driver.open(plain);
     await fill({ 'First name': 'Zoë' });
     expect(await fill({ 'First name': 'Bram' })).toEqual({ 'First name': 'filled' });
-    await page.fill('#fn', 'Bram');
+    await retype('#fn', 'Bram');
     expect(await fill({ 'First name': 'Ana' })).toEqual({ 'First name': 'kept' });
     expect(await value('#fn')).toBe('Bram');
   });
 
   it('says which fields hold our own values when it reads the form again', async () => {
-    const { page, fill, read } = await driver.open(plain);
+    const { fill, read, retype } = await driver.open(plain);
     await fill({ 'First name': 'Zoë', Email: 'zoe@hms.harvard.edu' });
-    await page.fill('#em', 'mine@example.org');
+    await retype('#em', 'mine@example.org');
     const { fields } = await read();
     expect(fields.filter(({ ours }) => ours).map(({ label }) => label)).toEqual(['First name']);
   });

@@ -64,6 +64,8 @@ export type Opened = {
   /** Runs code where our script runs. */
   readonly inOurs: <T>(code: string) => Promise<T>;
   readonly value: (selector: string) => Promise<string>;
+  /** Types over what is there, key by key, as a user would; with no text it is deleted. */
+  readonly retype: (selector: string, text: string) => Promise<void>;
 };
 
 export type Driver = {
@@ -129,5 +131,9 @@ async function openPage({ page, ofOurs }: Worlds, url: string, script: string): 
     },
     stays: () => left,
     value: (selector) => page.locator(selector).first().inputValue(),
+    retype: async (selector, text) => {
+      await page.locator(selector).press('ControlOrMeta+a');
+      await (text === '' ? page.locator(selector).press('Delete') : page.locator(selector).pressSequentially(text));
+    },
   };
 }

@@ -50,7 +50,10 @@ async function inFirefox(): Promise<Worlds> {
     const target = { context: await numberOf(page), sandbox: `ours ${++worlds}` };
     return async <T>(code: string) => {
       const expression = `(async () => JSON.stringify({ value: await (0, eval)(${JSON.stringify(code)}) }))()`;
-      const answer = await send<Answer>('script.evaluate', { expression, awaitPromise: true, target });
+      // Firefox never answers for a document that has gone.
+      const gone = new Promise<never>((_, failed) => page.once('domcontentloaded', () => failed(new Error('the document has gone'))));
+      gone.catch(() => {});
+      const answer = await Promise.race([send<Answer>('script.evaluate', { expression, awaitPromise: true, target }), gone]);
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
       return (JSON.parse(answer.result.value ?? '{}') as { value: T }).value;
     };
