@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { EraseEverything } from '@/components/people/EraseEverything.tsx';
 import { journeysStore } from '@/lib/checklist/store.ts';
@@ -11,6 +12,12 @@ import { StoreWatch } from './StoreWatch.tsx';
 import './options.css';
 
 export function Options() {
+  // Forms and previews of what was erased go with it.
+  const [erased, setErased] = useState(0);
+  const erase = async () => {
+    await eraseEverything();
+    setErased(erased + 1);
+  };
   return (
     <main className="hag-options">
       <header>
@@ -21,9 +28,9 @@ export function Options() {
       <StoreWatch name="people" store={peopleStore} />
       <StoreWatch name="journeys" store={journeysStore} />
       <StoreWatch name="settings" store={settingsStore} />
-      <PeopleRoom />
+      <PeopleRoom key={erased} />
       <PagesAndForms />
-      <EraseEverything onErase={eraseEverything} />
+      <EraseEverything onErase={erase} />
     </main>
   );
 }

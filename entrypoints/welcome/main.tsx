@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/base.css';
+import { beginAnewWhenErased } from '@/lib/wiring/begin-anew.ts';
 import { Welcome } from './Welcome.tsx';
 
+beginAnewWhenErased();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Welcome />);

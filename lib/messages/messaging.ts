@@ -5,11 +5,18 @@ import type { FromExtension, FromPage } from './protocol.ts';
 
 const messenger = defineExtensionMessaging<Protocol>();
 
+/** What comes to the same when it is asked twice. The browser may stop the worker between a question and its answer; the next question wakes it. */
+const sameTwice: ReadonlySet<keyof FromExtension> = new Set(['tabState', 'previewFill', 'showOnPage', 'teachField', 'rememberForm']);
+
 /** Popup, side panel, options and welcome → background: `askBackground.tabState(7)`. */
 export const askBackground = new Proxy(
   {} as { [K in keyof FromExtension]: (...request: Parameters<FromExtension[K]>) => Promise<ReturnType<FromExtension[K]>> },
   {
-    get: (_, type) => (request: unknown) => messenger.sendMessage(type as keyof FromExtension, request as never),
+    get: (_, name) => (request: unknown) => {
+      const type = name as keyof FromExtension;
+      const ask = () => messenger.sendMessage(type, request as never);
+      return sameTwice.has(type) ? ask().catch(ask) : ask();
+    },
   },
 );
 

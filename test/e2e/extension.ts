@@ -42,6 +42,8 @@ export type Launch = {
   readonly headless?: boolean;
   /** Folder of another build than the one that was just made. */
   readonly build?: string;
+  /** Folder of the browser's profile; a new one where none is named. */
+  readonly profile?: string;
   /** More switches for the browser. */
   readonly switches?: readonly string[];
 };
@@ -57,8 +59,15 @@ export async function routePracticeSite(context: BrowserContext): Promise<void> 
   });
 }
 
-export async function launchExtension({ build = builtFor.chromium, switches = [], ...options }: Launch = {}): Promise<Extension> {
-  const context = await chromium.launchPersistentContext(mkdtempSync(path.join(os.tmpdir(), 'hag-')), {
+export const newProfile = (): string => mkdtempSync(path.join(os.tmpdir(), 'hag-'));
+
+export async function launchExtension({
+  build = builtFor.chromium,
+  switches = [],
+  profile = newProfile(),
+  ...options
+}: Launch = {}): Promise<Extension> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1280, height: 900 },

@@ -8,7 +8,7 @@ import { logReminders, readReminderLog, reminderStore } from '@/lib/checklist/re
 import { reminderId } from '@/lib/checklist/reminders.ts';
 import { journeysStore, updateJourney } from '@/lib/checklist/store.ts';
 import { keepPlan } from '@/lib/messages/plans.ts';
-import { eraseEverything } from '@/lib/people/erase.ts';
+import { eraseEverything, watchErasing } from '@/lib/people/erase.ts';
 import type { Person } from '@/lib/people/person.ts';
 import { peopleStore, readBirthDates, readPeople, removePerson, saveBirthDate, savePerson } from '@/lib/people/store.ts';
 import { policyStore } from '@/lib/settings/policy.ts';
@@ -101,6 +101,25 @@ describe('erasing everything', () => {
     }
     await eraseEverything();
     expect(order).toEqual(['session', 'local']);
+  });
+
+  it('is heard by other pages of the extension, until they stop listening', async () => {
+    const other = new BroadcastChannel('hms-access-guide-erased');
+    const told = vi.fn();
+    other.onmessage = told;
+    const heard = vi.fn();
+    const stop = new AbortController();
+    watchErasing(heard, stop.signal);
+    await eraseEverything();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(heard, 'the page that erases is not told').not.toHaveBeenCalled();
+    other.postMessage('erased');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    stop.abort();
+    other.postMessage('erased');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toHaveBeenCalledTimes(1);
+    other.close();
   });
 
   it('reaches databases, caches and web storage too, and fails when the browser does', async () => {
