@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { clickCard as clickInFirefox, readCard as readInFirefox } from '../firefox/inside.ts';
+import { clickCard as clickInFirefox, focusCard as focusInFirefox, readCard as readInFirefox } from '../firefox/inside.ts';
 import { firefoxOf } from '../firefox/launch.ts';
 
 type DomNode = {
@@ -54,6 +54,8 @@ async function findButton(session: CDPSession, name: RegExp): Promise<DomNode> {
 
 /** Puts the keyboard's focus on a button of the card, where Tab would bring it. */
 export async function focusCard(page: Page, name: RegExp): Promise<void> {
+  const firefox = firefoxOf(page);
+  if (firefox) return focusInFirefox(page, firefox, name);
   const session = await page.context().newCDPSession(page);
   const { backendNodeId } = await findButton(session, name);
   await session.send('DOM.focus', { backendNodeId });

@@ -51,21 +51,32 @@ export async function readCard(page: Page, firefox: Firefox): Promise<string | u
   return card && (await call<{ value: string }>(firefox, page, `(card) => { ${words} return wordsOf(card); }`, card)).value;
 }
 
-/** A trusted click, by the mouse, on a button of the card. */
-export async function clickCard(page: Page, firefox: Firefox, name: RegExp): Promise<void> {
+/** Does something with a button of the card, found by its words or attributes; where its middle is. */
+async function atButton(page: Page, firefox: Firefox, name: RegExp, act = ''): Promise<[number, number]> {
   const card = await findCard(firefox, page);
   if (!card) throw new Error('there is no card');
   const search = `(card) => { ${words}
     for (const button of card.querySelectorAll('button')) {
       const said = wordsOf(button) + ' ' + [...button.attributes].map(({ name, value }) => name + ' ' + value).join(' ');
       if (!${name}.test(said) || button.closest('[hidden]')) continue;
+      ${act}
       const { x, y, width, height } = button.getBoundingClientRect();
       return JSON.stringify([x + width / 2, y + height / 2]);
     }
     return 'null'; }`;
   const at = JSON.parse((await call<{ value: string }>(firefox, page, search, card)).value) as [number, number] | null;
   if (!at) throw new Error(`no button ${name} in the card: ${await readCard(page, firefox)}`);
-  await page.mouse.click(...at);
+  return at;
+}
+
+/** A trusted click, by the mouse, on a button of the card. */
+export async function clickCard(page: Page, firefox: Firefox, name: RegExp): Promise<void> {
+  await page.mouse.click(...(await atButton(page, firefox, name)));
+}
+
+/** Puts the keyboard's focus on a button of the card, where Tab would bring it. */
+export async function focusCard(page: Page, firefox: Firefox, name: RegExp): Promise<void> {
+  await atButton(page, firefox, name, 'button.focus();');
 }
 
 const inTab = `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
