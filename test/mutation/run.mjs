@@ -19,9 +19,10 @@ mkdirSync(output, { recursive: true });
 
 const table = [];
 for (const name of named.length > 0 ? named : Object.keys(rooms)) {
-  const { code, tests } = rooms[name];
+  const { code, tests, browser = 'none' } = rooms[name];
   console.log(`\n── ${name} ──`);
   process.env.MUTATION_TESTS = tests.join(',');
+  process.env.MUTATION_BROWSER = browser;
   // The same cases in every run, or the score would depend on luck.
   process.env.FUZZ_SEED ??= '1';
   const start = Date.now();
