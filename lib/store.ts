@@ -137,7 +137,7 @@ export function defineStore<T>({ key, version, schema, migrations = {}, fallback
         const state = await read();
         if (!signal.aborted) callback(state);
       });
-      signal.addEventListener('abort', unwatch, { once: true });
+      signal.addEventListener('abort', unwatch);
     },
     async readPrevious() {
       const opened = openEnvelope(await storage.getItem(previousKey), shape);

@@ -17,13 +17,16 @@ export function confirmedRows({ rows }: Plan, confirmed: readonly string[]): rea
 }
 
 /** The rows of an order: those of the plan whose keys were ticked, with what the user lets us overwrite. */
-export function orderRows(plan: Plan, keys: readonly string[], replace: readonly string[] = []): WriteOrder['rows'] {
-  const replacements = plan.kept.flatMap(({ replacement }) =>
-    replacement !== undefined && replace.includes(replacement.key) ? [replacement] : [],
-  );
+export function orderRows(plan: Plan, keys: readonly string[], replace: readonly string[]): WriteOrder['rows'] {
+  const replacements = replacementsOf(plan).filter(({ key }) => replace.includes(key));
   return [...plan.rows, ...replacements]
     .filter(({ key }) => keys.includes(key))
     .map(({ key, label, writing }) => ({ key, label, writing, replace: replace.includes(key) }));
+}
+
+/** What would be written over what stands there, if the user asked. */
+export function replacementsOf({ kept }: Plan): readonly PlanRow[] {
+  return kept.map(({ replacement }) => replacement).filter((row) => row !== undefined);
 }
 
 /** The value as text, for the clipboard. */

@@ -1,9 +1,9 @@
-import { copyOf } from './confirm.ts';
+import { copyOf, replacementsOf } from './confirm.ts';
 import type { Plan, PlanRow, RefusedRow, Report, WriteOutcome } from './plan.ts';
 
 /** What became of a plan. Rows that were not sent are no part of it, but sensitive ones that wait for a confirmation are named. */
 export function reportFill(plan: Plan, outcomes: readonly WriteOutcome[]): Report {
-  const rows = [...plan.rows, ...plan.kept.flatMap(({ replacement }) => replacement ?? [])];
+  const rows = [...plan.rows, ...replacementsOf(plan)];
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
   const became = ({ key }: { readonly key: string }, result: WriteOutcome['result'] | undefined) => outcomeOf.get(key)?.result === result;
   const named = ({ key, label }: PlanRow) => ({ key, label });

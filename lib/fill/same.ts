@@ -25,7 +25,7 @@ function allowedOf(group: readonly Candidate[]): readonly Candidate[] {
   const firsts = group.filter(({ field }) => !isRepeat(field));
   if (firsts.length === 0) return repeats.length === 1 ? repeats : [];
   const explicit = firsts.filter(({ row }) => row.meaning.kind !== undefined);
-  const [chosen, second] = explicit.length > 0 ? explicit : firsts;
-  if (chosen === undefined || second !== undefined) return [];
-  return chosen.isKept ? [chosen] : [chosen, ...repeats];
+  const chosen = explicit.length > 0 ? explicit : firsts;
+  if (chosen.length > 1) return [];
+  return chosen.some(({ isKept }) => isKept) ? chosen : [...chosen, ...repeats];
 }

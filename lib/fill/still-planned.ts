@@ -1,4 +1,4 @@
-import { rowKeyOf } from './confirm.ts';
+import { replacementsOf, rowKeyOf } from './confirm.ts';
 import type { Plan, PlanRow, Writing } from './plan.ts';
 
 /** Part by part: the browser's storage, where a previewed plan waits, hands objects back with their members in another order. */
@@ -17,7 +17,7 @@ function partsOf(writing: Writing): readonly unknown[] {
 const shown = ({ key, control, label, meaning, personId, writing }: PlanRow): string =>
   JSON.stringify([key, control, label, rowKeyOf(meaning), personId, writing.kind, ...partsOf(writing)]);
 
-const rowsOf = ({ rows, kept }: Plan): readonly PlanRow[] => [...rows, ...kept.flatMap(({ replacement }) => replacement ?? [])];
+const rowsOf = (plan: Plan): readonly PlanRow[] => [...plan.rows, ...replacementsOf(plan)];
 
 /**
  * Of the keys that the user ticked in a preview, those that a new reading of the form would fill in the same way. The rest has become

@@ -44,7 +44,7 @@ async function fillWholly() {
   const planned = now();
   const end = listen();
   const { origin, pathname } = location;
-  const order = { id: crypto.randomUUID(), origin, pathname, query: {}, expires: Date.now() + 60_000, rows: orderRows(plan, keys) };
+  const order = { id: crypto.randomUUID(), origin, pathname, query: {}, expires: Date.now() + 60_000, rows: orderRows(plan, keys, []) };
   const outcomes = await form.write(order);
   const done = now();
   const { loop, first, turns } = end();

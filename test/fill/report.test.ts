@@ -25,7 +25,7 @@ describe('which rows a click may write', () => {
   });
 
   it('orders what was ticked, and what stands there only when the user asked to replace it', () => {
-    expect(orderRows(form, ['Department', 'Institution']).map(({ key }) => key)).toEqual(['Department']);
+    expect(orderRows(form, ['Department', 'Institution'], []).map(({ key }) => key)).toEqual(['Department']);
     expect(orderRows(form, ['Department', 'Institution'], ['Institution'])).toMatchObject([
       { key: 'Department', replace: false },
       { key: 'Institution', replace: true, writing: { text: 'Massachusetts General Hospital' } },
@@ -66,6 +66,19 @@ describe('reportFill', () => {
       { key: 'Department', result: 'kept' },
     ]);
     expect([report.filled.map(({ label }) => label), report.kept.map(({ label }) => label)]).toEqual([['Institution'], ['Department']]);
+  });
+
+  it('gives the words of a choice to copy, and what no page calls required is not', () => {
+    const row = { key: 'f1', control: 'select', label: 'Country', personId: 'me', sensitive: false } as const;
+    const meaning = { what: 'country', whose: 'self', why: [] } as const;
+    const rows = [{ ...row, meaning, writing: { kind: 'option', value: 'us', label: 'United States' } } as const];
+    const kept = [{ key: 'f2', label: 'Comments' }];
+    const report = reportFill({ formId: 'o2-form', rows, kept, refused: [] }, [{ key: 'f1', result: 'refused', refusal: 'covered' }]);
+    expect(report).toEqual({
+      filled: [],
+      kept,
+      refused: [{ key: 'f1', label: 'Country', refusal: 'covered', required: false, copy: 'United States' }],
+    });
   });
 });
 
