@@ -33,6 +33,7 @@ export async function fillAs(
   const rows = orderRows(
     plan,
     plan.rows.map(({ key }) => key),
+    [],
   );
   const order = { id: `whole ${orders}`, origin, pathname, query: {}, expires: Date.now() + 60_000, rows };
   const outcomes = await inOurs<readonly WriteOutcome[]>(`form.write(${JSON.stringify(order)})`);
