@@ -19,11 +19,13 @@ export function pageSender(sender: Runtime.MessageSender): PageSender | undefine
   return { tabId: tab.id, documentId, url: address };
 }
 
-/** The top frame of a tab whose document is being left: it is no longer active when its last word arrives. */
+/**
+ * A document that is being left: it is no longer active when its last word arrives, and Chromium no longer calls its frame the top one.
+ * Only what is kept under this document's own name may be forgotten on its word.
+ */
 export function leavingPage(sender: Runtime.MessageSender): DocumentAddress | undefined {
-  const { tab, frameId, documentId, id } = sender as Sender;
-  const isTopFrame = id === browser.runtime.id && frameId === 0;
-  return isTopFrame && tab?.id !== undefined && documentId !== undefined ? { tabId: tab.id, documentId } : undefined;
+  const { tab, documentId, id } = sender as Sender;
+  return id === browser.runtime.id && tab?.id !== undefined && documentId !== undefined ? { tabId: tab.id, documentId } : undefined;
 }
 
 /** A page of this extension: popup, side panel, options, welcome. */

@@ -54,9 +54,12 @@ describe('a page that is being left', () => {
     },
   );
 
+  it('is known though the browser no longer calls its frame the top one', () => {
+    expect(leavingPage(fromPage({ documentLifecycle: 'pending_deletion', frameId: 5 }))).toEqual({ tabId: 7, documentId: 'doc-1' });
+  });
+
   it.each([
     ['another extension', { id: 'somebody-else' }],
-    ['a frame inside the page', { frameId: 3 }],
     ['a document without a name', { documentId: undefined }],
     ['something that is not in a tab', { tab: undefined }],
   ])('is nobody when it is %s', (_, over) => {
