@@ -13,6 +13,8 @@ export type FieldEvidence = {
   readonly hints: readonly TextReading[];
   /** Its name and id. */
   readonly coded: readonly TextReading[];
+  /** The nearest heading. */
+  readonly over: TextReading | undefined;
 };
 
 const outright = new Set<LabelOrigin>(['labelledby', 'for', 'wrap', 'aria-label', 'legend']);
@@ -51,7 +53,8 @@ export function createReader() {
       if (prompt) hints.push(label(prompt));
       const coded = name ? [readNameText(name)] : [];
       if (id && id !== name) coded.push(readNameText(id));
-      return { field, named, near, hints, coded };
+      const heading = field.sections[0];
+      return { field, named, near, hints, coded, over: heading ? label(heading) : undefined };
     },
   };
 }

@@ -25,6 +25,8 @@ const verbs = new Set('do does did is are was were have has had will would can c
 
 export function readLabelText(label: string): TextReading {
   const text = mainText(label);
+  const time = timeAsked(text);
+  if (time) return time;
   const reading = readWords(text, wordsOfText(text), false);
   // "Sponsor (funding agency)" is no person.
   if (reading.what === 'name' && reading.weak && label.includes('(') && /\((?:[^)]*\b)?(?:fund|agency|grant)/i.test(label))
@@ -32,13 +34,42 @@ export function readLabelText(label: string): TextReading {
   return asksYesOrNo(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
 }
 
+/** "When would you like to start?", "How long do you expect to need it?" */
+function timeAsked(text: string): TextReading | undefined {
+  const asked = question.exec(text);
+  if (!asked) return undefined;
+  const isLong = asked[1] !== undefined;
+  const what = isLong || ends.test(text) ? 'end-date' : begins.test(text) ? 'start-date' : undefined;
+  return what && { text, what, weak: false, because: text, people: nobody, kind: isLong ? 'duration' : undefined };
+}
+const question = /^(?:for )?(?:(how long)|when|from when|until when|what date|on what date)\b/i;
+const begins = /\b(?:start|starts|begin|begins|arrive|arriving|commence|join|joining)\b/i;
+const ends = /\b(?:end|ends|finish|leave|leaving|expire|expires|depart|stop|until)\b/i;
+
 function asksYesOrNo(text: string): boolean {
   const space = text.indexOf(' ');
-  return space > 0 && space < 7 && verbs.has(text.slice(0, space).toLowerCase()) && !/^\S+ (?:your|an?|you an?)\b/i.test(text);
+  return space > 0 && space < 7 && verbs.has(text.slice(0, space).toLowerCase()) && !/^(?:i[sf]|are|was|were|am) (?:your|an?|you an?)\b/i.test(text);
 }
 
+/**
+ * A name may be a path (`project[contact_email]`, `members.0.email`): its last part asks, and the parts before it only say about whom.
+ */
 export function readNameText(name: string): TextReading {
-  return readWords(name, wordsOfName(name), true);
+  const whole = readWords(name, wordsOfName(name), true);
+  const last = lastOfPath(name);
+  if (last === undefined) return whole;
+  const { what, against, part, weak, because, kind } = readWords(last, wordsOfName(last), true);
+  return { text: name, what, weak, because, kind, people: whole.people, part, against };
+}
+
+const place = /^(?:first|last|middle|value|und|text|name|area|prefix|suffix|day|month|year|number|no|num|address|code|id|type|home|work|full)$/i;
+
+/** The last part of a path that is a word of its own; undefined where there is no path, or the part only says where ("name[first]"). */
+function lastOfPath(name: string): string | undefined {
+  if (!name.includes('[') && !name.includes('.')) return undefined;
+  const parts = name.split(/[[\].]+/).filter((part) => /[a-z]/i.test(part));
+  const last = parts.at(-1);
+  return parts.length < 2 || last === undefined || place.test(last) ? undefined : last;
 }
 
 const links = new Set(['/', '|', ',', '&', '+', 'and', 'or']);
@@ -128,9 +159,9 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
   const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
   if (lone && only) return { text, what: lone, weak: false, because: only.text, people };
 
-  const head = chooseHead(words, survey.heads, isName);
+  const head = isName ? chooseHead(words, survey.heads, isName) : (personAtEnd(words) ?? chooseHead(words, survey.heads, isName));
   const never = (head?.what === 'email' ? undefined : survey.login) ?? survey.never;
-  if (never) return ruledOut(text, people, 'never', never);
+  if (never && !(head && !('conflict' in head) && isAside(words, never, head))) return ruledOut(text, people, 'never', never);
   if (!head) {
     const person = people.length > 0 ? soleSubject(words) : undefined;
     if (person) return { text, what: 'name', weak: true, because: person, people };
@@ -143,7 +174,9 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
   const thing = survey.thing && thingBeside(words, head.at);
   if (thing) return ruledOut(text, people, 'thing', thing);
   if (head.what !== 'reason' && isTurned(words, head.at, head.what)) return ruledOut(text, people, 'thing', undefined);
-  if (head.weak && !isName && isAmongStrangers(words, head)) return nothing(text, people);
+  const agent = people.length === 0 && isPersonal(head.what) && isAgent(words, head.at);
+  if (head.weak && !isName && !agent && isAmongStrangers(words, head)) return nothing(text, people);
+  if (agent) return { text, what: head.what, weak: head.weak, because: words[head.at]?.text ?? '', people: somebodyElse, kind: head.kind };
   return {
     text,
     what: head.what,
@@ -154,11 +187,35 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
   };
 }
 
-/** A word that says little alone says nothing beside words that nobody knows. */
+const units = new Set<What>(['lab', 'department', 'organization', 'project-title']);
+
+/** "Laboratory PI" and "Institution signing official" ask for a person: a unit before one only says which. */
+function personAtEnd(words: readonly SenseWord[]): Head | undefined {
+  const at = words.length - 1;
+  const last = words[at]?.sense;
+  if (last?.is !== 'person' || last.person === 'self' || last.person === 'user') return undefined;
+  let isOfUnit = false;
+  for (let before = 0; before < at; before += 1) {
+    const word = words[before] as SenseWord;
+    const isUnit = word.sense?.is === 'what' && units.has(word.sense.what);
+    if (!isUnit && (word.sense?.is !== 'filler' || isOf(word))) return undefined;
+    isOfUnit ||= isUnit;
+  }
+  return isOfUnit ? { what: 'name', weak: true, at, kind: undefined } : undefined;
+}
+
+/** In a long sentence that has said what it asks for, a word far behind is not asked for. */
+const isAside = (words: readonly SenseWord[], word: SenseWord, head: Head): boolean =>
+  head.what === 'reason' && words.length > sentenceLength && words.indexOf(word) > head.at + 5;
+
+/** A word that says little alone says nothing beside words that nobody knows, but for those that only say which person is meant. */
 function isAmongStrangers(words: readonly SenseWord[], { at: head, what }: Head): boolean {
   if (what === 'account-name' && words[0]?.text === 'name') return false;
+  let from = -1;
+  for (let at = head - 1; at >= 0 && from < 0; at -= 1) if (words[at]?.sense?.is === 'person') from = at;
   return words.some(
     (word, at) =>
+      at > from &&
       at !== head &&
       (word.sense === undefined || (word.sense.is === 'tail' && at < head)) &&
       word.text !== "'s" &&
@@ -175,6 +232,18 @@ function kindBefore(words: readonly SenseWord[], head: number): Kind | undefined
     else before.push(text);
   }
   return kindIn(before);
+}
+
+const somebodyElse: readonly Person[] = ['other'];
+const personal = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'email', 'tel', 'organization-title']);
+const isPersonal = (what: What): boolean => personal.has(what);
+const agentEnd = /(?:[^aeiou]ian|cian|ist|eer|keeper|viewer|ator|itor|ctor|utor|izer|iser|rarian|arian|eeper)$/;
+const noAgent = /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|color|operator|factor|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
+
+/** "Bioinformatician email", "reviewer's phone": a word that nobody knows, but that ends like what people are called, right before a detail of theirs. */
+function isAgent(words: readonly SenseWord[], head: number): boolean {
+  const word = words[head - 1]?.text === "'s" ? words[head - 2] : words[head - 1];
+  return word !== undefined && word.sense === undefined && word.text.length > 5 && agentEnd.test(word.text) && !noAgent.test(word.text);
 }
 
 type Head = { readonly what: What; readonly weak: boolean; readonly at: number; readonly kind: Kind | undefined };
@@ -202,6 +271,9 @@ function chooseHead(
   if (strong.length === 0 && !isName && !candidates.every((head) => head.what === first.what)) return undefined;
   if (isName) return last;
   if (first.what === 'reason') return first;
+  // "Contact e-mail address" is no street.
+  const beforeLast = candidates.at(-2);
+  if (last.what === 'street-address' && beforeLast?.what === 'email' && beforeLast.at === last.at - 1) return beforeLast;
   const second = candidates[1];
   if (second && words.slice(first.at + 1, second.at).some((word) => ofWords.has(word.text))) return first;
   for (let at = 1; at < candidates.length; at += 1) {
@@ -217,12 +289,18 @@ function chooseHead(
 /** "Name and email" asks for two things. */
 const joined = (words: readonly SenseWord[], from: number, to: number): boolean => to === from + 2 && isLink(words[from + 1]);
 
-/** A thing named before a detail owns it ("mailbox phone"), as does one named after "of" ("name of item"). */
+/** A thing named before a detail owns it ("mailbox phone"), unless it only says which person does ("key holder phone"), as does one named after "of" ("name of item"). */
 function thingBeside(words: readonly SenseWord[], head: number): SenseWord | undefined {
-  const before = words.slice(0, head).find((word) => word.sense?.is === 'thing');
+  const before = words.slice(0, head).find((word, at) => word.sense?.is === 'thing' && !saysWhich(words, at, head));
   if (before) return before;
   const after = words.slice(head + 1);
   return after.length > 0 && ofWords.has(after[0]?.text ?? '') ? after.find((word) => word.sense?.is === 'thing') : undefined;
+}
+
+/** The thing stands right before the person whose detail is asked for. */
+function saysWhich(words: readonly SenseWord[], thing: number, head: number): boolean {
+  if (words[thing + 1]?.sense?.is !== 'person') return false;
+  return head === thing + 2 || (words[thing + 2]?.text === "'s" && head === thing + 3);
 }
 
 const asksBy = /^(?:request|submit|applicant|complet|registrant|person)/;

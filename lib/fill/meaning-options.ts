@@ -56,6 +56,23 @@ const lists: readonly List[] = [
   { what: 'bday-month', isOne: isMonth, least: 6, share: 3 },
 ];
 
+const answers = new Set(['yes', 'no', 'y', 'n', 'n/a', 'na', 'true', 'false', 'unsure', 'not sure', 'maybe', "don't know", 'i do not know', 'unknown']);
+
+/** A list of yes and no, whatever its label speaks of. */
+export function isYesOrNo(options: readonly FieldOption[]): boolean {
+  if (options.length < 2 || options.length > 5) return false;
+  let hits = 0;
+  for (const { label } of options) if (answers.has(label.trim().toLowerCase())) hits += 1;
+  return hits > 1 && hits >= options.length - 1;
+}
+
+/** "e.g. faculty, student, postdoc": what the examples in a hint are examples of. */
+export function readExamples(hint: string): What | undefined {
+  const list = /^\(?(?:e\.?g\.?|ex\.?|i\.e\.|for example|such as|example)[:,.]?\s*(.+?)\)?$/i.exec(hint)?.[1];
+  const examples = list?.split(/,|\/|\bor\b/).map((part) => part.trim()) ?? [];
+  return examples.length < 2 ? undefined : readOptionList(examples.map((label) => ({ label, value: label })));
+}
+
 const dialled = /\+\s?\d{1,3}\b/;
 export const isDialList = (options: readonly FieldOption[]): boolean => {
   const some = options.slice(0, 12).filter((option) => dialled.test(option.label));

@@ -3,7 +3,7 @@ import type { Doubt, Kind, What } from './meaning.ts';
 import type { FieldEvidence } from './meaning-evidence.ts';
 import { agree, finerThan } from './meaning-kin.ts';
 import type { TextReading } from './meaning-labels.ts';
-import { isDialList, readOptionList } from './meaning-options.ts';
+import { isDialList, isYesOrNo, readExamples, readOptionList } from './meaning-options.ts';
 import { asksConsent } from './meaning-words.ts';
 
 /** What a field asks for, or why nobody can say. */
@@ -58,8 +58,10 @@ export function decideWhat(evidence: FieldEvidence): Asked {
   const { field } = evidence;
   if (field.control === 'checkbox')
     return { doubt: field.labels.some(({ text }) => asksConsent(text)) ? 'never-filled' : 'decides-something' };
+  if (isYesOrNo(field.options)) return { doubt: 'decides-something' };
   const asked = settleByOptions(field, decideByText(evidence));
-  if ('doubt' in asked) return asked;
+  if ('doubt' in asked) return asked.doubt === 'not-understood' && asksToDescribe(evidence) ? { what: 'reason', by: undefined } : asked;
+  if (isOfThing(asked, evidence)) return { doubt: 'not-understood' };
   if (field.control === 'radio' && !choosable.has(asked.what)) return { doubt: 'decides-something' };
   if (field.control === 'textarea' && !(long.has(asked.what) && (asked.what === 'reason' || (asked.by?.text ?? '').split(' ').length < 7)))
     return { doubt: 'not-understood' };
@@ -68,6 +70,25 @@ export function decideWhat(evidence: FieldEvidence): Asked {
   if (field.control === 'number' && !numeric.has(asked.what)) return { doubt: 'not-understood' };
   return asked;
 }
+
+/** "Title" under "Course information" is the course's. */
+function isOfThing({ by }: Asked & { readonly by?: TextReading | undefined }, { over }: FieldEvidence): boolean {
+  return over?.against === 'thing' && over.people.length === 0 && by !== undefined && general.test(by.text.trim());
+}
+const general = /^(?:title|id|number|type|status|role|author|url|link|website|code|level|position|expiration date|expiry date|start date|end date)\b:?$/i;
+
+const examplesIn = (hints: readonly TextReading[]): What | undefined => (hints[0] ? readExamples(hints[0].text) : undefined);
+
+/** A large box that asks to tell about the work at hand, in whatever words. */
+function asksToDescribe({ field, named, near, hints }: FieldEvidence): boolean {
+  if (field.control !== 'textarea') return false;
+  const [label] = named.length > 0 ? named : near.length > 0 ? near : hints;
+  return label !== undefined && label.against === undefined && describes.test(label.text) && !ofSomethingElse.test(label.text);
+}
+const describes =
+  /\b(?:describe|description|objectives?|summary|abstract|motivation|goals?|rationale|purpose|outcomes?|justif\w+|usage model|aims?)\b/i;
+const ofSomethingElse =
+  /\b(?:yourself|bio|biography|skills?|problem|issue|error|bug|product|item|equipment|experience|company|business|sample|specimen|data|file|image|incident|symptoms?|comments?|event|role|position|meta)\b/i;
 
 const numeric = new Set<What>([
   'tel',
@@ -125,15 +146,20 @@ function decideByText(evidence: FieldEvidence): Asked {
   if (hints.some((hint) => hint.against === 'never')) return { doubt: 'never-filled' };
   if (better && hints.every((hint) => hint.against === undefined)) {
     if (better === code && coded.some((other) => other.against === 'never')) return { doubt: 'never-filled' };
-    if (!(better === code && named.some((label) => label.text.split(' ').length > 8))) return asked(better);
+    if (!(better === code && labels.some(isSentence))) return asked(better);
   }
   if (weak) return coded.some((other) => other.against === 'never') ? { doubt: 'never-filled' } : asked(weak);
   if (coded.some((other) => other.against === 'never')) return { doubt: 'never-filled' };
   const guess = labels.length === 0 ? (hinted ?? code) : undefined;
   if (guess) return asked(guess);
+  const listed = examplesIn(hints);
+  if (listed && labels.every((label) => label.against === undefined)) return { what: listed, by: hints[0] };
   if (field.control === 'tel' && labels.length === 0 && hints.length === 0) return { doubt: 'no-label' };
   return { doubt: labels.length === 0 && hints.length === 0 ? 'no-label' : 'not-understood' };
 }
+
+/** A question, or long: what it asks for is in its words, not in the name that a programmer gave to its answer. */
+const isSentence = ({ text }: TextReading): boolean => text.split(' ').length > 8 || /^(?:what|how|why|which|where|do|does|is|are)\b.* /i.test(text);
 
 const asked = (by: TextReading): Asked => (by.what ? { what: by.what, kind: by.kind, by } : { doubt: 'not-understood' });
 
@@ -175,7 +201,7 @@ function declaredBy(autocomplete: string): What | 'never' | undefined {
 }
 
 /** Details that a label may name where its list is one of something else. */
-const general = new Set<What>([...titles, 'lab', 'organization', 'address-level2', 'address-level1']);
+const roomy = new Set<What>([...titles, 'lab', 'organization', 'address-level2', 'address-level1']);
 
 /** Options say more than a label where the label is general ("Title", "Position", "Status") or missing. */
 function settleByOptions(field: FieldQuestion, asked: Asked): Asked {
@@ -184,6 +210,10 @@ function settleByOptions(field: FieldQuestion, asked: Asked): Asked {
     if (asked.doubt !== 'no-label') return asked;
     const listed = readOptionList(field.options);
     return listed && listed !== 'bday-month' && listed !== 'country' ? { what: listed, by: undefined } : asked;
+  }
+  if (asked.by?.weak && asked.what === 'role-type') {
+    const listed = readOptionList(field.options);
+    if (listed === undefined || !titles.has(listed)) return { doubt: 'decides-something' };
   }
   if (asked.what === 'country' || asked.what === 'tel-country-code') {
     if (
@@ -194,7 +224,7 @@ function settleByOptions(field: FieldQuestion, asked: Asked): Asked {
       return { ...asked, what: 'tel-country-code' };
     return asked;
   }
-  if (!general.has(asked.what)) return asked;
+  if (!roomy.has(asked.what)) return asked;
   const listed = readOptionList(field.options);
   if (titles.has(asked.what) && listed && titles.has(listed)) return { ...asked, what: listed };
   if (asked.what === 'lab' && listed === 'role-type') return { ...asked, what: 'role-type' };

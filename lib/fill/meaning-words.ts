@@ -75,7 +75,37 @@ export function wordsOfText(text: string): SenseWord[] {
 }
 
 export function wordsOfName(name: string): SenseWord[] {
-  return findWords(nameTokensOf(name), vocabulary);
+  const words = findWords(nameTokensOf(name), vocabulary);
+  return words.some(isGlued) ? words.flatMap((word) => (isGlued(word) ? unglue(word) : [word])) : words;
+}
+
+const isGlued = ({ text, sense }: SenseWord): boolean => sense === undefined && text.length > 5 && !text.includes(' ');
+/** People as names of fields shorten them. */
+const shortPeople = new Map<string, Person>([
+  ['sup', 'supervisor'],
+  ['superv', 'supervisor'],
+  ['mgr', 'supervisor'],
+  ['adv', 'pi'],
+  ['inv', 'pi'],
+  ['req', 'self'],
+  ['emp', 'user'],
+  ['bill', 'billing'],
+]);
+
+/** "piemail", "sponsorfirstname": a person and a detail written as one word. */
+function unglue(word: SenseWord): readonly SenseWord[] {
+  for (let at = word.text.length - 3; at > 1; at -= 1) {
+    const [before, after] = [word.text.slice(0, at), word.text.slice(at)];
+    const person = shortPeople.get(before);
+    const who: Sense | undefined = person ? { is: 'person', person } : vocabulary.get(before)?.sense;
+    const what = vocabulary.get(after)?.sense;
+    if (who?.is === 'person' && what?.is === 'what')
+      return [
+        { text: before, sense: who },
+        { text: after, sense: what },
+      ];
+  }
+  return [word];
 }
 
 /** The detail that a word means only when nothing stands beside it. */
