@@ -48,7 +48,12 @@ const ends = /\b(?:end|ends|finish|leave|leaving|expire|expires|depart|stop|unti
 
 function asksYesOrNo(text: string): boolean {
   const space = text.indexOf(' ');
-  return space > 0 && space < 7 && verbs.has(text.slice(0, space).toLowerCase()) && !/^(?:i[sf]|are|was|were|am) (?:your|an?|you an?)\b/i.test(text);
+  return (
+    space > 0 &&
+    space < 7 &&
+    verbs.has(text.slice(0, space).toLowerCase()) &&
+    !/^(?:i[sf]|are|was|were|am) (?:your|an?|you an?)\b/i.test(text)
+  );
 }
 
 /**
@@ -62,7 +67,8 @@ export function readNameText(name: string): TextReading {
   return { text: name, what, weak, because, kind, people: whole.people, part, against };
 }
 
-const place = /^(?:first|last|middle|value|und|text|name|area|prefix|suffix|day|month|year|number|no|num|address|code|id|type|home|work|full)$/i;
+const place =
+  /^(?:first|last|middle|value|und|text|name|area|prefix|suffix|day|month|year|number|no|num|address|code|id|type|home|work|full)$/i;
 
 /** The last part of a path that is a word of its own; undefined where there is no path, or the part only says where ("name[first]"). */
 function lastOfPath(name: string): string | undefined {
@@ -238,7 +244,8 @@ const somebodyElse: readonly Person[] = ['other'];
 const personal = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'email', 'tel', 'organization-title']);
 const isPersonal = (what: What): boolean => personal.has(what);
 const agentEnd = /(?:[^aeiou]ian|cian|ist|eer|keeper|viewer|ator|itor|ctor|utor|izer|iser|rarian|arian|eeper)$/;
-const noAgent = /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|color|operator|factor|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
+const noAgent =
+  /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|color|operator|factor|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
 
 /** "Bioinformatician email", "reviewer's phone": a word that nobody knows, but that ends like what people are called, right before a detail of theirs. */
 function isAgent(words: readonly SenseWord[], head: number): boolean {

@@ -56,7 +56,22 @@ const lists: readonly List[] = [
   { what: 'bday-month', isOne: isMonth, least: 6, share: 3 },
 ];
 
-const answers = new Set(['yes', 'no', 'y', 'n', 'n/a', 'na', 'true', 'false', 'unsure', 'not sure', 'maybe', "don't know", 'i do not know', 'unknown']);
+const answers = new Set([
+  'yes',
+  'no',
+  'y',
+  'n',
+  'n/a',
+  'na',
+  'true',
+  'false',
+  'unsure',
+  'not sure',
+  'maybe',
+  "don't know",
+  'i do not know',
+  'unknown',
+]);
 
 /** A list of yes and no, whatever its label speaks of. */
 export function isYesOrNo(options: readonly FieldOption[]): boolean {

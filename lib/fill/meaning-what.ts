@@ -75,7 +75,8 @@ export function decideWhat(evidence: FieldEvidence): Asked {
 function isOfThing({ by }: Asked & { readonly by?: TextReading | undefined }, { over }: FieldEvidence): boolean {
   return over?.against === 'thing' && over.people.length === 0 && by !== undefined && general.test(by.text.trim());
 }
-const general = /^(?:title|id|number|type|status|role|author|url|link|website|code|level|position|expiration date|expiry date|start date|end date)\b:?$/i;
+const general =
+  /^(?:title|id|number|type|status|role|author|url|link|website|code|level|position|expiration date|expiry date|start date|end date)\b:?$/i;
 
 const examplesIn = (hints: readonly TextReading[]): What | undefined => (hints[0] ? readExamples(hints[0].text) : undefined);
 
@@ -159,7 +160,8 @@ function decideByText(evidence: FieldEvidence): Asked {
 }
 
 /** A question, or long: what it asks for is in its words, not in the name that a programmer gave to its answer. */
-const isSentence = ({ text }: TextReading): boolean => text.split(' ').length > 8 || /^(?:what|how|why|which|where|do|does|is|are)\b.* /i.test(text);
+const isSentence = ({ text }: TextReading): boolean =>
+  text.split(' ').length > 8 || /^(?:what|how|why|which|where|do|does|is|are)\b.* /i.test(text);
 
 const asked = (by: TextReading): Asked => (by.what ? { what: by.what, kind: by.kind, by } : { doubt: 'not-understood' });
 
