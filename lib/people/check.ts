@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import parsePhone from 'libphonenumber-js/min';
 import { z } from '@/lib/zod.ts';
+import { holdsIdentifier } from './identifiers.ts';
 import type { DetailId } from './person.ts';
 
 /** What may be wrong with a detail, or worth a second look; each has a sentence under `people.problems`. */
@@ -8,6 +9,7 @@ export const detailProblems = [
   'line-break',
   'strange-character',
   'too-long',
+  'identifier',
   'huid',
   'huid-card',
   'hms-id',
@@ -58,6 +60,7 @@ export function checkDetail(id: DetailId, text: string): DetailCheck {
   if (!lines && /[\n\r\u2028\u2029]/.test(value)) return refused('line-break');
   if (!isPlainText(value)) return refused('strange-character');
   if ([...value].length > (lines ? longestText : longestLine)) return refused('too-long');
+  if (holdsIdentifier(id, value)) return refused('identifier');
   if (value === '') return ok('');
   return formats[id]?.(value) ?? ok(value);
 }
