@@ -39,18 +39,21 @@ export function monthName(date: CalendarDate, length: 'short' | 'long'): string 
 export function writeDate(date: CalendarDate, template: Template): string {
   const padded = (n: number, run: string) => String(n).padStart(run.length, '0');
   return template.replace(/Y+|M+|D+/g, (run) => {
-    if (run.startsWith('Y')) return run.length <= 2 ? String(date.year).slice(-2) : padded(date.year, 'YYYY');
-    if (run.startsWith('D')) return padded(date.day, run);
+    if (run[0] === 'Y') return run.length <= 2 ? String(date.year).slice(2) : padded(date.year, run);
+    if (run[0] === 'D') return padded(date.day, run);
     return run === 'MMM' || run === 'MMMM' ? monthName(date, inWords[run]) : padded(date.month, run);
   });
 }
 
-/** `mm/dd/yyyy`, `dd-mon-yyyy`, `M/D/YY` in a hint. */
+const orderOf = (template: Template) => [...new Set(template.match(/[YMD]/g))].join('');
+
+/** `mm/dd/yyyy`, `dd-mon-yyyy`, `M/D/YY` in a hint. `ddd` is a day of the week, and a single `y` tells nothing. */
 function templateInLetters(hint: string): Template | undefined {
   const letters = hint.toLowerCase().replace(/\bmon\b/g, 'mmm');
-  const found = /(?<![a-z])([ymd]{1,4})([\s/.,-]{1,2})([ymd]{1,4})([\s/.,-]{1,2})([ymd]{1,4})(?![a-z])/.exec(letters)?.[0]?.toUpperCase();
-  if (found === undefined || !/Y/.test(found) || !/M/.test(found) || !/D/.test(found)) return undefined;
-  return /^(?:(Y+|M+|D+)[\s/.,-]{1,2}){2}(Y+|M+|D+)$/.test(found) ? found : undefined;
+  const run = '(?:yyyy|yy|m{1,4}|dd?)';
+  const mark = '[\\s/.,-]{1,2}';
+  const found = new RegExp(`(?<![a-z])${run}${mark}${run}${mark}${run}(?![a-z])`).exec(letters)?.[0].toUpperCase();
+  return found !== undefined && orderOf(found).length === 3 ? found : undefined;
 }
 
 const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -61,9 +64,10 @@ function templateInExample(hint: string): Template | undefined {
   const numbers = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/.exec(hint);
   if (numbers) {
     const [, first = '', mark = '', second = ''] = numbers;
-    const run = (letter: string, digits: string) => letter.repeat(digits.length);
-    if (Number(first) > 12) return [run('D', first), run('M', second), 'YYYY'].join(mark);
-    return Number(second) > 12 ? [run('M', first), run('D', second), 'YYYY'].join(mark) : undefined;
+    // `3/14/2026` is written without zeros.
+    const run = (letter: string) => letter.repeat(Math.min(first.length, second.length));
+    if (Number(first) > 12) return [run('D'), run('M'), 'YYYY'].join(mark);
+    return Number(second) > 12 ? [run('M'), run('D'), 'YYYY'].join(mark) : undefined;
   }
   const word = new RegExp(`\\b(?:(\\d{1,2})([ -]))?(${names})([a-z]*)\\.?([ -])(?:(\\d{1,2})(, ?| ))?\\d{4}\\b`, 'i').exec(hint);
   if (!word) return undefined;
@@ -73,13 +77,11 @@ function templateInExample(hint: string): Template | undefined {
 }
 
 function templateInPattern(pattern: string | undefined): Template | undefined {
-  if (!pattern) return undefined;
+  if (pattern === undefined) return undefined;
   const accepted = common.filter((template) => matchesPattern(pattern, writeDate(probe, template)) === true);
   // `\d{2}/\d{2}/\d{4}` accepts both orders and therefore tells neither.
   return accepted.length === 1 ? accepted[0] : undefined;
 }
-
-const orderOf = (template: Template) => template.replace(/(.)\1*/g, '$1').replace(/[^YMD]/g, '');
 
 /** The page's own way of writing a date, when it says one and only one. */
 export function dateTemplateOf(field: Hinted): Template | undefined {
@@ -88,18 +90,18 @@ export function dateTemplateOf(field: Hinted): Template | undefined {
   return new Set(templates.map(orderOf)).size === 1 ? templates[0] : undefined;
 }
 
-export const dateParts = ['day', 'month', 'year'] as const;
-export type DatePart = (typeof dateParts)[number];
+export type DatePart = 'day' | 'month' | 'year';
+
+const partNames: ReadonlyMap<string, DatePart> = new Map([
+  ...(['day', 'd', 'dd'] as const).map((name) => [name, 'day'] as const),
+  ...(['month', 'm', 'mm'] as const).map((name) => [name, 'month'] as const),
+  ...(['year', 'yy', 'yyyy'] as const).map((name) => [name, 'year'] as const),
+]);
 
 /** Of three boxes for one date, which this is, from a label that says nothing else. */
 export function datePartOf(field: Hinted): DatePart | undefined {
-  const words = hintsOf(field).map((hint) => hint.toLowerCase().replace(/[^a-z]/g, ''));
-  const partOf = (word: string) =>
-    (/^(day|dd?)$/.test(word) && 'day') ||
-    (/^(month|mm?)$/.test(word) && 'month') ||
-    (/^(year|yyyy|yy)$/.test(word) && 'year') ||
-    undefined;
-  return words.map(partOf).find((part) => part !== undefined);
+  const said = hintsOf(field).map((hint) => partNames.get(hint.toLowerCase().replace(/[^a-z]/g, '')));
+  return said.find((part) => part !== undefined);
 }
 
 /** Spellings of one part, the one that a text box most likely takes first. */

@@ -9,8 +9,8 @@ type Limits = Pick<FieldSnapshot, 'control' | 'maxLength' | 'pattern' | 'min' | 
 /** A page's own expression may be slow on purpose: few unbounded repeats, none of a group, no look-around, no back-reference. */
 function isCheap(pattern: string): boolean {
   const bare = pattern.replace(/\[(?:\\.|[^\]\\])*\]/g, 'c').replace(/\\[^1-9k]/g, 'c');
-  const repeats = bare.match(/[*+]|\{\d+,\}/g) ?? [];
-  return pattern.length <= 200 && repeats.length <= 3 && !/\)(?:[*+?]|\{)/.test(bare) && !/\\[1-9k]|\(\?[=!<]/.test(bare);
+  const repeats = [...bare.matchAll(/[*+]|\{\d+,\}/g)];
+  return pattern.length <= 200 && repeats.length <= 3 && !/\)[*+?{]/.test(bare) && !/\\[1-9k]|\(\?[=!<]/.test(bare);
 }
 
 /** As the browser's own `pattern` check. `unknown`: not an expression, or one that is not safe to run; the page script asks the browser itself. */
@@ -23,11 +23,12 @@ export function matchesPattern(pattern: string, text: string): boolean | 'unknow
   }
 }
 
-function isOutside({ control, min, max }: Limits, text: string): boolean {
-  if (control === 'date') return (min !== undefined && min !== '' && text < min) || (max !== undefined && max !== '' && text > max);
+function isOutside({ control, min = '', max = '' }: Limits, text: string): boolean {
+  // No text comes before an empty one.
+  if (control === 'date') return text < min || (max !== '' && text > max);
   if (control !== 'number') return false;
   const number = Number(text);
-  return Number.isNaN(number) || (min ? number < Number(min) : false) || (max ? number > Number(max) : false);
+  return Number.isNaN(number) || (min !== '' && number < Number(min)) || (max !== '' && number > Number(max));
 }
 
 /** Why this text does not fit this field. */

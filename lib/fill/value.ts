@@ -44,57 +44,63 @@ const inAddress: { readonly [W in What]?: 'street-address' | 'address-line2' | '
 };
 
 /** Kinds of which nothing is saved: a school, a second email, a length of time where a date is meant. */
-const withoutDetail: readonly string[] = ['school', 'part', 'other', 'duration'];
+const withoutDetail: readonly Kind[] = ['school', 'part', 'other', 'duration'];
 
 const says = (field: Hinted, words: RegExp) => hintsOf(field).some((hint) => words.test(hint));
 
+/** What is saved of one detail, without the spaces around it; empty when nothing is. */
+const saved = ({ details }: Person, detail: DetailId): string => details[detail]?.trim() ?? '';
+
+const made = (text: string, ...from: readonly DetailId[]): Value => ({ texts: [text], from });
+
+/** A detail as it is saved. */
+function read(person: Person, detail: DetailId): Value | undefined {
+  const text = saved(person, detail);
+  return text === '' ? undefined : made(text, detail);
+}
+
 /** "Kim, Ana" where the page asks for it; with the middle name only where the page speaks of it. Nothing from half a name. */
-function fullName({ details }: Person, { kind, field }: Request): Value | undefined {
-  const { 'given-name': given, 'family-name': family, 'additional-name': middle, 'preferred-name': preferred } = details;
+function fullName(person: Person, { kind, field }: Request): Value | undefined {
+  const family = saved(person, 'family-name');
   if (kind === 'preferred') {
-    if (!preferred) return undefined;
-    if (preferred.includes(' ')) return { texts: [preferred], from: ['preferred-name'] };
-    return family ? { texts: [`${preferred} ${family}`], from: ['preferred-name', 'family-name'] } : undefined;
+    const preferred = saved(person, 'preferred-name');
+    if (preferred.includes(' ')) return made(preferred, 'preferred-name');
+    return preferred && family ? made(`${preferred} ${family}`, 'preferred-name', 'family-name') : undefined;
   }
+  const given = saved(person, 'given-name');
   if (!given || !family) return undefined;
-  const wantsMiddle = middle !== undefined && middle !== '' && says(field, /middle/i);
-  const first = wantsMiddle ? `${given} ${middle}` : given;
-  const lastFirst = says(field, /\b(last|family|surname)\b[^a-z]*(name)?\s*,\s*(first|given)/i);
-  const from: DetailId[] = wantsMiddle ? ['given-name', 'additional-name', 'family-name'] : ['given-name', 'family-name'];
-  return { texts: [lastFirst ? `${family}, ${first}` : `${first} ${family}`], from };
+  const middle = says(field, /middle/i) ? saved(person, 'additional-name') : '';
+  const first = middle ? `${given} ${middle}` : given;
+  const lastFirst = says(field, /\b(last|family|surname)\b[^a-z]*(name\s*)?,\s*(first|given)/i);
+  const text = lastFirst ? `${family}, ${first}` : `${first} ${family}`;
+  return middle ? made(text, 'given-name', 'additional-name', 'family-name') : made(text, 'given-name', 'family-name');
 }
 
-function givenName({ details }: Person, kind: Kind | undefined): Value | undefined {
-  if (kind !== 'preferred') return details['given-name'] ? { texts: [details['given-name']], from: ['given-name'] } : undefined;
-  const preferred = details['preferred-name'];
+function givenName(person: Person, kind: Kind | undefined): Value | undefined {
+  if (kind !== 'preferred') return read(person, 'given-name');
   // Two words may be a given name or a whole one.
-  return preferred && !preferred.includes(' ') ? { texts: [preferred], from: ['preferred-name'] } : undefined;
+  return saved(person, 'preferred-name').includes(' ') ? undefined : read(person, 'preferred-name');
 }
 
-function middleName({ details }: Person, field: Hinted): Value | undefined {
-  const middle = details['additional-name'];
-  if (!middle) return undefined;
+function middleName(person: Person, field: Hinted): Value | undefined {
   const asInitial = field.maxLength === 1 || says(field, /initial|\bm\.?\s?i\b/i);
-  return { texts: [asInitial ? middle.slice(0, 1).toUpperCase() : middle], from: ['additional-name'] };
+  const [initial] = saved(person, 'additional-name');
+  return asInitial && initial !== undefined ? made(initial.toUpperCase(), 'additional-name') : read(person, 'additional-name');
 }
 
 /** Two lines of an address, in one box or in a text area. */
-function streetAddress({ details }: Person, place: 'work' | 'home', field: Hinted): Value | undefined {
-  const [first, second] = [details[`${place}-street-address`], details[`${place}-address-line2`]];
-  if (!first) return undefined;
-  if (!second) return { texts: [first], from: [`${place}-street-address`] };
+function streetAddress(person: Person, place: 'work' | 'home', field: Hinted): Value | undefined {
+  const street = `${place}-street-address` as const;
+  const line2 = `${place}-address-line2` as const;
+  if (saved(person, street) === '' || saved(person, line2) === '') return read(person, street);
   const join = field.control === 'textarea' || field.control === 'editable' ? '\n' : ', ';
-  return { texts: [`${first}${join}${second}`], from: [`${place}-street-address`, `${place}-address-line2`] };
+  return made(saved(person, street) + join + saved(person, line2), street, line2);
 }
 
 /** The value of one person for one meaning as saved: dates ISO, phones E.164. Nothing where the person has none. */
 export function valueFor(person: Person, request: Request, rule: FillRule, birthDate?: string): Value | undefined {
   const { what, kind, field } = request;
   if (kind !== undefined && withoutDetail.includes(kind)) return undefined;
-  const read = (detail: DetailId): Value | undefined => {
-    const text = person.details[detail]?.trim();
-    return text ? { texts: [text], from: [detail] } : undefined;
-  };
   const place = kind === 'personal' ? 'home' : 'work';
   switch (what) {
     case 'name':
@@ -104,7 +110,10 @@ export function valueFor(person: Person, request: Request, rule: FillRule, birth
     case 'additional-name':
       return middleName(person, field);
     case 'email':
-      return read(kind === 'work' || kind === 'hms' || kind === 'personal' ? `${kind}-email` : `${rule.plainEmail ?? 'work'}-email`);
+      return read(
+        person,
+        kind === 'work' || kind === 'hms' || kind === 'personal' ? `${kind}-email` : `${rule.plainEmail ?? 'work'}-email`,
+      );
     case 'tel':
     case 'tel-country-code':
     case 'tel-national':
@@ -112,7 +121,7 @@ export function valueFor(person: Person, request: Request, rule: FillRule, birth
     case 'tel-local':
     case 'tel-local-prefix':
     case 'tel-local-suffix':
-      return read(kind === 'personal' ? 'personal-phone' : 'work-phone');
+      return read(person, kind === 'personal' ? 'personal-phone' : 'work-phone');
     case 'street-address':
       return streetAddress(person, place, field);
     case 'bday':
@@ -122,9 +131,9 @@ export function valueFor(person: Person, request: Request, rule: FillRule, birth
       return birthDate ? { texts: [birthDate], from: ['birth-date'] } : undefined;
     default: {
       const inPlace = inAddress[what];
-      if (inPlace !== undefined) return read(`${place}-${inPlace}`);
+      if (inPlace !== undefined) return read(person, `${place}-${inPlace}`);
       const detail = plain[what];
-      return detail === undefined ? undefined : read(detail);
+      return detail === undefined ? undefined : read(person, detail);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { chooseOption, namesOf, normaliseChoice, type Synonyms } from './choose.ts';
 import { type DatePart, datePartOf, dateTemplateOf, readDate, writeDate, writePart } from './dates.ts';
-import type { FieldSnapshot } from './field.ts';
+import type { Control, FieldSnapshot } from './field.ts';
 import { fitSpelling } from './fit.ts';
 import type { What } from './meaning.ts';
 import { codeOptionNames, phoneSpellings } from './phones.ts';
@@ -23,13 +23,14 @@ export function partOf(field: FieldSnapshot, what: What): DatePart | undefined {
   return dateWhats.includes(what) ? (parts[what] ?? datePartOf(field)) : undefined;
 }
 
-function isClosedChoice({ control, options }: FieldSnapshot): boolean {
-  if (control === 'select' || control === 'radio' || control === 'checkbox') return true;
-  return options.length > 0 && (control === 'select2' || control === 'listbox' || control === 'combobox' || control === 'reference');
-}
+const closedLists: readonly Control[] = ['select', 'radio', 'checkbox'];
+const openedLists: readonly Control[] = ['select2', 'listbox', 'combobox', 'reference'];
 
-const opensList = ({ control }: FieldSnapshot) =>
-  control === 'select2' || control === 'listbox' || control === 'combobox' || control === 'reference';
+const isList = ({ control }: FieldSnapshot) => closedLists.includes(control) || openedLists.includes(control);
+
+/** A list of which every option is known. */
+const isClosedChoice = ({ control, options }: FieldSnapshot) =>
+  closedLists.includes(control) || (openedLists.includes(control) && options.length > 0);
 
 function writeChoice(field: FieldSnapshot, wanted: readonly string[], synonyms: Synonyms): Written {
   const [copy = ''] = wanted;
@@ -46,37 +47,38 @@ function writeText(field: FieldSnapshot, spellings: readonly string[]): Written 
   return 'text' in fitted ? { writing: { kind: 'text', text: fitted.text } } : fitted;
 }
 
-function writeDateInto(field: FieldSnapshot, iso: string, part: DatePart | undefined, context: WritingContext): Written {
+function writeDateInto(field: FieldSnapshot, iso: string, part: DatePart | undefined, { synonyms }: WritingContext): Written {
   const date = readDate(iso);
   if (date === undefined) return { refusal: 'wrong-format', copy: iso };
   if (part !== undefined) {
     const spellings = writePart(date, part);
-    if (isClosedChoice(field) || opensList(field)) return writeChoice(field, [...spellings].reverse(), context.synonyms);
-    return writeText(field, field.control === 'number' ? [...spellings].filter((text) => !text.startsWith('0')) : spellings);
+    if (isList(field)) return writeChoice(field, spellings.toReversed(), synonyms);
+    return writeText(field, field.control === 'number' ? spellings.filter((text) => !text.startsWith('0')) : spellings);
   }
   if (field.control === 'date') return writeText(field, [iso]);
   const template = dateTemplateOf(field);
   const asShown = template === undefined ? [] : [writeDate(date, template)];
-  if (isClosedChoice(field)) return writeChoice(field, [iso, ...asShown], []);
+  if (isClosedChoice(field)) return writeChoice(field, [iso, ...asShown], synonyms);
   if (asShown.length === 0) return { refusal: 'wrong-format', copy: iso };
-  return opensList(field) ? writeChoice(field, asShown, []) : writeText(field, asShown);
+  return isList(field) ? writeChoice(field, asShown, synonyms) : writeText(field, asShown);
 }
+
+function writePhone(field: FieldSnapshot, what: What, saved: string, { synonyms, hasCodeBox }: WritingContext): Written {
+  const spellings = phoneSpellings(saved, what, field, hasCodeBox).filter((text) => field.control !== 'number' || /^\d/.test(text));
+  if (spellings.length === 0) return { refusal: 'wrong-format', copy: saved };
+  if (isList(field)) return writeChoice(field, what === 'tel-country-code' ? codeOptionNames(saved) : spellings, synonyms);
+  return writeText(field, spellings);
+}
+
+/** Two letters stand for these where a box takes no more. */
+const withCode: readonly What[] = ['address-level1', 'country', 'country-name'];
 
 /** Turns a saved value into what this field takes: a spelling that fits, one of its options, or a choice of the list that it opens. */
 export function writingFor(field: FieldSnapshot, what: What, texts: readonly string[], context: WritingContext): Written {
   const [saved = ''] = texts;
   if (dateWhats.includes(what)) return writeDateInto(field, saved, partOf(field, what), context);
-  if (what.startsWith('tel')) {
-    const spellings = phoneSpellings(saved, what, field, context.hasCodeBox);
-    if (spellings.length === 0) return { refusal: 'wrong-format', copy: saved };
-    if (!isClosedChoice(field) && !opensList(field))
-      return writeText(field, field.control === 'number' ? digitsOnly(spellings) : spellings);
-    return writeChoice(field, what === 'tel-country-code' ? codeOptionNames(saved) : spellings, context.synonyms);
-  }
-  if (isClosedChoice(field) || opensList(field)) return writeChoice(field, texts, context.synonyms);
-  const isShort = field.maxLength === 2 && (what === 'address-level1' || what === 'country' || what === 'country-name');
-  const code = isShort ? namesOf(saved, context.synonyms).filter((name) => /^[A-Z]{2}$/.test(name)) : [];
-  return writeText(field, code.length > 0 ? code : texts);
+  if (what.startsWith('tel')) return writePhone(field, what, saved, context);
+  if (isList(field)) return writeChoice(field, texts, context.synonyms);
+  const codes = namesOf(saved, context.synonyms).filter((name) => /^[A-Z]{2}$/.test(name));
+  return writeText(field, field.maxLength === 2 && withCode.includes(what) ? [...codes, ...texts] : texts);
 }
-
-const digitsOnly = (spellings: readonly string[]) => spellings.filter((text) => /^\d+$/.test(text));

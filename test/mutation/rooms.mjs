@@ -30,7 +30,7 @@ export const rooms = {
     browser: 'imitated',
   },
   import: {
-    code: ['import', 'transfer', 'json', 'sift', 'check', 'seal'].map((name) => `lib/people/${name}.ts`),
-    tests: ['test/people/{check,import,json,sift,transfer}*.test.ts'],
+    code: ['import', 'transfer', 'json', 'sift', 'check', 'identifiers', 'seal'].map((name) => `lib/people/${name}.ts`),
+    tests: ['test/people/{check,identifiers,import,json,sift,transfer,exports}*.test.ts'],
   },
 };

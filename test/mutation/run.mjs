@@ -1,4 +1,4 @@
-// npm run mutation [-- ROOM …] [-- --incremental]: breaks the pure rooms line by line and counts what their tests notice.
+// npm run mutation [-- ROOM|FILE …] [-- --incremental]: breaks the pure rooms line by line and counts what their tests notice.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -9,19 +9,21 @@ const wanted = 90;
 const output = '.output/mutation';
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const unknown = [...named.filter((name) => !(name in rooms)), ...flags.filter((flag) => flag !== '--incremental')];
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const roomOf = (word) => Object.keys(rooms).find((name) => name === word || rooms[name].code.includes(word));
+const unknown = [...words.filter((word) => !roomOf(word)), ...flags.filter((flag) => flag !== '--incremental')];
 if (unknown.length > 0) {
-  console.error(`No such room or option: ${unknown.join(', ')}. Rooms: ${Object.keys(rooms).join(', ')}; option: --incremental.`);
+  console.error(`No such room, file or option: ${unknown.join(', ')}. Rooms: ${Object.keys(rooms).join(', ')}; option: --incremental.`);
   process.exit(1);
 }
 mkdirSync(output, { recursive: true });
 
 const table = [];
-for (const name of named.length > 0 ? named : Object.keys(rooms)) {
-  const { code, tests, browser = 'none' } = rooms[name];
+for (const name of new Set(words.length > 0 ? words.map(roomOf) : Object.keys(rooms))) {
+  const { tests, browser = 'none' } = rooms[name];
+  const code = words.length === 0 || words.includes(name) ? rooms[name].code : rooms[name].code.filter((file) => words.includes(file));
   console.log(`\n── ${name} ──`);
-  process.env.MUTATION_TESTS = tests.join(',');
+  process.env.MUTATION_TESTS = tests.join(';');
   process.env.MUTATION_BROWSER = browser;
   // The same cases in every run, or the score would depend on luck.
   process.env.FUZZ_SEED ??= '1';

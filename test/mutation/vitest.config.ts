@@ -15,7 +15,7 @@ const { setupFiles, ...rest } = browser;
 export default defineConfig({
   ...rest,
   test: {
-    include: MUTATION_TESTS.split(',').filter((pattern) => pattern !== ''),
+    include: MUTATION_TESTS.split(';').filter((pattern) => pattern !== ''),
     environment: 'node',
     // One process for all files of a run: no test of these rooms leaves anything behind.
     isolate: false,
