@@ -84,7 +84,10 @@ function Row({ name, value }: { readonly name: string; readonly value: string })
 
 /** RFC 6068: everything is percent-encoded, lines end in CRLF. */
 export function mailAddress({ to, cc, subject }: Pick<DraftWords, 'to' | 'cc' | 'subject'>, body: string): string {
-  const copies = cc.length === 0 ? '' : `cc=${cc.map(encodeURIComponent).join(',')}&`;
-  const text = encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${to.map(encodeURIComponent).join(',')}?${copies}subject=${encodeURIComponent(subject)}&body=${text}`;
+  const copies = cc.length === 0 ? '' : `cc=${cc.map(encode).join(',')}&`;
+  const text = encode(body.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${to.map(encode).join(',')}?${copies}subject=${encode(subject)}&body=${text}`;
 }
+
+/** Half of a character, as a text cut in the middle of an emoji ends with, has no encoding: it becomes �. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());

@@ -29,9 +29,11 @@ export function ImportPeople({ people, read, onApply }: ImportPeopleProps) {
     if (!chosen) return setStep({ kind: 'idle' });
     if (chosen.size > longestFile) return setStep({ kind: 'refused', why: 'too-big' });
     setStep({ kind: 'reading' });
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    setFile(bytes);
-    setStep(await read(bytes));
+    const bytes = await chosen.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined) return setStep({ kind: 'refused', why: 'not-readable' });
+    const content = new Uint8Array(bytes);
+    setFile(content);
+    setStep(await read(content));
   };
   const open = async () => {
     if (file) setStep(await read(file, passphrase));

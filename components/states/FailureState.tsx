@@ -37,6 +37,8 @@ export function failureSentence(why: Failure): string {
       return i18n.t('failure.notAForm');
     case 'page-changed':
       return i18n.t('failure.pageChanged');
+    case 'not-in-front':
+      return i18n.t('failure.notInFront');
     case 'only-from-panel':
       return i18n.t('failure.onlyFromPanel');
     case 'no-person':

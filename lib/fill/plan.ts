@@ -31,6 +31,7 @@ export const refusals = [
   'covered',
   'field-changed',
   'page-changed',
+  'not-in-view',
   'expired',
   'list-did-not-open',
   'page-undid-it',

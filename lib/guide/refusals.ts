@@ -14,6 +14,7 @@ export const refusalWords = {
   covered: 'Something lies over the field.',
   'field-changed': 'The field changed while it was being filled.',
   'page-changed': 'The page changed while it was being filled.',
+  'not-in-view': 'The page was not in view: another tab or window was in front of it.',
   expired: 'Too much time passed since the preview. Look again.',
   'list-did-not-open': 'The list of choices did not open.',
   'page-undid-it': 'The page took the value back.',

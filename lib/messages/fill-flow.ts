@@ -12,7 +12,7 @@ import { planFor } from './form-plan.ts';
 import { parseKeys, parseOutcomes, parseUndone } from './page-answers.ts';
 import { beginPreview, keepPlan, type PendingPlan, takePlan } from './plans.ts';
 import type { Failure, FromExtension, Result, TabReport } from './protocol.ts';
-import { findTab } from './tabs.ts';
+import { findTab, isInFront } from './tabs.ts';
 
 type Request<K extends keyof FromExtension> = Parameters<FromExtension[K]>[0];
 type Answer<K extends keyof FromExtension> = Promise<ReturnType<FromExtension[K]>>;
@@ -82,6 +82,7 @@ async function write(
   keys: readonly string[],
   replace: readonly string[],
 ): Promise<Result<{ report: Report; fillableAgain: number }>> {
+  if (!(await isInFront(tab.tabId))) return failed('not-in-front');
   const address = new URL(url);
   const order: WriteOrder = {
     id: crypto.randomUUID(),

@@ -32,6 +32,8 @@ export const failures = [
   'no-answer',
   'not-a-form',
   'page-changed',
+  /** The tab of the form is not the one that its window shows. */
+  'not-in-front',
   'only-from-panel',
   'no-person',
   'logged-out',

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser.ts';
 import { defineStore, valueIn } from '@/lib/store.ts';
 import type { TabReport } from './protocol.ts';
 import { tabsSchema } from './stored-shapes.ts';
@@ -25,6 +26,12 @@ export async function forgetTab(tabId: number, documentId?: string): Promise<voi
 
 export async function findTab(tabId: number): Promise<TabReport | undefined> {
   return (await reports())[tabId];
+}
+
+/** Whether the tab is the one that its window shows. What the user cannot see must not be written; whether the window itself is in view, the page knows. */
+export async function isInFront(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.active === true;
 }
 
 export async function allTabs(): Promise<readonly TabReport[]> {

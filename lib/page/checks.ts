@@ -19,17 +19,15 @@ export function isSpent({ id, expires }: WriteOrder, begun: ReadonlySet<string>,
   return begun.has(id) || now > expires;
 }
 
-/** 1. The document is the one that the order was made for: origin, sandbox, path, identifying query, in view. */
+/** 1. The document is the one that the order was made for: origin, sandbox, path, identifying query. Whether it is in view, `isInView` says. */
 export function isSamePlace({ origin, pathname, query }: WriteOrder, view: Window): boolean {
   const { location } = view;
   const asked = new URLSearchParams(location.search);
-  const isInView = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(view.document) === 'visible';
   return (
     location.origin === origin &&
     view.origin === origin &&
     location.pathname === pathname &&
-    Object.entries(query).every(([key, value]) => asked.getAll(key).length === 1 && asked.get(key) === value) &&
-    isInView
+    Object.entries(query).every(([key, value]) => asked.getAll(key).length === 1 && asked.get(key) === value)
   );
 }
 

@@ -32,6 +32,11 @@ export function titleOf(document: Document): string {
   return read(document, 'title');
 }
 
+/** The user sees the page: it is no tab behind another one, no window that is minimised or wholly covered. */
+export function isInView(document: Document): boolean {
+  return read(document, 'visibilityState') === 'visible';
+}
+
 /** The focused element; the host of a shadow root stands for what is inside it. */
 export function focusedIn(document: Document): Element | null {
   return read(document, 'activeElement');

@@ -66,7 +66,7 @@ function isInTransition(document: Document): boolean {
 
 /**
  * Watches one button of the overlay from now on and judges clicks on it. A page cannot reach into the overlay, but it can lay things over it, take it
- * out of the top layer, or make it appear under a finger that is already falling.
+ * out of the top layer, or make it appear under a finger that is already falling: by moving it, or by closing a window that stood before it.
  */
 export function guardClicks({ document, host, button, signal, now = () => performance.now() }: Guarded): ClickGuard {
   let steadySince = now();
@@ -78,6 +78,9 @@ export function guardClicks({ document, host, button, signal, now = () => perfor
   };
   // `toggle` does not bubble; in the capture phase it passes here for every popover and dialog, our own included.
   for (const type of ['toggle', 'beforetoggle', 'fullscreenchange']) document.addEventListener(type, disturb, { capture: true, signal });
+  // A window of the page's that closes under the first click of a double click leaves the second one to what lies behind it.
+  globalThis.addEventListener('focus', disturb, { signal });
+  document.addEventListener('visibilitychange', disturb, { signal });
   // Our own words, folding and the window's size move the button as well.
   globalThis.addEventListener('resize', disturb, { signal });
   const sizes = new ResizeObserver(disturb);

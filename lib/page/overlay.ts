@@ -101,7 +101,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   });
   onPress(parts.fold, foldTo(true, parts.pill));
   onPress(parts.pill, foldTo(false, parts.fold));
-  onEscape(root, life.signal, () => {
+  onEscape(document, root, life.signal, () => {
     remove();
     on.close?.();
   });
@@ -114,7 +114,16 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
 }
 
 /** Keys pressed in here are not the page's shortcuts; Escape closes. */
-function onEscape(root: ShadowRoot, signal: AbortSignal, close: () => void): void {
+function onEscape(document: Document, root: ShadowRoot, signal: AbortSignal, close: () => void): void {
+  // A page that keeps the focus to itself, as a dialog does, takes it away at once: the Escape that comes next is still meant for the card.
+  let entered = false;
+  const next = (event: Event): void => {
+    const isMeant = entered && isByPerson(event) && (event as KeyboardEvent).key === 'Escape';
+    entered = event.type === 'focusin';
+    if (isMeant) close();
+  };
+  root.addEventListener('focusin', next, { signal });
+  for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, next, { capture: true, signal });
   for (const type of ['keydown', 'keyup', 'keypress'] as const) {
     root.addEventListener(
       type,

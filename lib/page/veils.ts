@@ -1,4 +1,5 @@
 import type { ReadField } from './checks.ts';
+import { isInView } from './dom.ts';
 import { boxOf } from './holders.ts';
 import { labelsOf } from './native.ts';
 import { visibleParts } from './parts.ts';
@@ -9,9 +10,7 @@ const patience = 400;
 type PaintedEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 const canTell = (): boolean =>
-  typeof IntersectionObserverEntry !== 'undefined' && 'isVisible' in IntersectionObserverEntry.prototype && isInView();
-
-const isInView = (): boolean => Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(document) === 'visible';
+  typeof IntersectionObserverEntry !== 'undefined' && 'isVisible' in IntersectionObserverEntry.prototype && isInView(document);
 
 /**
  * Keys of fields over which something is painted although a click would go through it: hit testing cannot see that, Chromium can

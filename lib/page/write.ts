@@ -1,5 +1,6 @@
 import type { Refusal, WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
 import { findAgain, isSamePlace, isSpent, mayWrite, type ReadField, refusalOf } from './checks.ts';
+import { isInView } from './dom.ts';
 import type { Edits } from './edits.ts';
 import type { FieldsReading } from './fields.ts';
 import { isConnected } from './holders.ts';
@@ -46,6 +47,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
   context.begun.add(order.id);
   const { view } = context;
   if (!isSamePlace(order, view)) return inOrder();
+  if (!isInView(view.document)) return inOrder('not-in-view');
   const tasks = order.rows.flatMap((row) => findTask(row, context) ?? []);
   if (tasks.length < order.rows.length) {
     for (const { key } of order.rows) if (!tasks.some(({ row }) => row.key === key)) refuse(key, 'field-changed');
@@ -72,7 +74,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
   } finally {
     swaps.end();
   }
-  return inOrder();
+  return inOrder(isInView(view.document) ? 'page-changed' : 'not-in-view');
 }
 
 export type Turn = {
@@ -115,7 +117,7 @@ async function writeInTurn(open: readonly Task[], order: WriteOrder, context: Wr
 
 /** The page is not the one that was read any more. */
 const isOver = (next: Standing | Refusal | 'kept'): next is Refusal =>
-  next === 'page-changed' || next === 'field-changed' || next === 'sends-elsewhere';
+  next === 'page-changed' || next === 'not-in-view' || next === 'field-changed' || next === 'sends-elsewhere';
 
 const refusedOr = (key: string, next: Refusal | 'kept'): WriteOutcome =>
   next === 'kept' ? { key, result: 'kept' } : { key, result: 'refused', refusal: next };
@@ -154,6 +156,7 @@ function findUnseen(tasks: readonly Task[], { ownHost }: WriteContext): Readonly
 function ready(task: Task, order: WriteOrder, { view, edits }: WriteContext, changes: Changes): Standing | Refusal | 'kept' {
   const { row, read } = task;
   if (!isSamePlace(order, view)) return 'page-changed';
+  if (!isInView(view.document)) return 'not-in-view';
   const isSame = !changes.questions && !changes.headings && !hasButtons(task.field) && task.field.elements.every(isConnected);
   const field = isSame ? task.field : findAgain(read, view.document);
   if (field === undefined) return 'field-changed';

@@ -7,6 +7,8 @@ import { type Leaving, sift } from './sift.ts';
 /** Why a whole file is refused; each has a sentence under `people.refusals`. */
 export type ImportRefusal =
   | JsonRefusal
+  /** The browser could not read the file: it was moved, changed or closed off since it was chosen. */
+  | 'not-readable'
   | 'not-ours'
   | 'newer'
   | 'weak-encryption'

@@ -23,7 +23,8 @@ export type FillState =
       readonly again: boolean;
     }
   | { readonly kind: 'report'; readonly report: Report; readonly more: number; readonly ticksKept: boolean; readonly undone?: Undone }
-  | { readonly kind: 'failed'; readonly why: Failure };
+  /** `ended`: how a click ended, which is for the user to look at first; otherwise the form could not be read, and is as soon as there is news. */
+  | { readonly kind: 'failed'; readonly why: Failure; readonly ended?: true };
 
 /** Reads the form of a tab as soon as there is one, and does what the user asks with it. */
 export function useFill({ tabId, documentId, url, at, fillable }: TabReport, from: 'panel' | 'popup', cast?: Cast) {
@@ -94,13 +95,13 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
       setState(
         result.kind === 'ok'
           ? { kind: 'report', report: result.report, more: result.fillableAgain, ticksKept: result.ticksKept }
-          : { kind: 'failed', why: result.why },
+          : { kind: 'failed', why: result.why, ended: true },
       );
     },
     async undo() {
       if (state.kind !== 'report') return;
       const result = await orFailed('no-answer', askBackground.undoForm({ tabId }));
-      setState(result.kind === 'ok' ? { ...state, more: 0, undone: result } : { kind: 'failed', why: result.why });
+      setState(result.kind === 'ok' ? { ...state, more: 0, undone: result } : { kind: 'failed', why: result.why, ended: true });
     },
     /** Remembers, or with null forgets, what the user says a field asks, and reads the form anew. */
     async teach(key: string, as: string | null) {
@@ -114,8 +115,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
 }
 
 function hasNothingToOffer(state: FillState): boolean {
-  // How a fill ended that gave no answer is for the user to look at first.
-  return (state.kind === 'failed' && state.why !== 'no-answer') || (state.kind === 'preview' && state.plan.rows.length === 0);
+  return (state.kind === 'failed' && state.ended === undefined) || (state.kind === 'preview' && state.plan.rows.length === 0);
 }
 
 type Failed = { readonly kind: 'failed'; readonly why: Failure };

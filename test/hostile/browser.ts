@@ -27,6 +27,10 @@ export type HostileBrowser = {
   readonly tabOf: (page: Page) => Promise<number>;
   /** Opens an address in a window of its own, without hiding the page. */
   readonly openBeside: (url: string) => Promise<void>;
+  /** The driver tells every page that it has the focus; from here on this one has it when it has it. */
+  readonly endMadeUpFocus?: (page: Page) => Promise<void>;
+  /** Whether our page script is in the page. */
+  readonly hasOurScript?: (page: Page) => Promise<boolean>;
   /** Runs code where our page script runs, as if it had been taken over. Its answer, or `error: …`. */
   readonly inOurWorld: (page: Page, code: string) => Promise<unknown>;
   readonly stopWorker: () => Promise<void>;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import type { HostileBrowser, Launch, Served } from './browser.ts';
 
 const build = path.resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
@@ -129,6 +129,16 @@ async function start({ from, besides, home = mkdtempSync(path.join(os.tmpdir(), 
         url,
       );
     },
+    endMadeUpFocus: async (page) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    },
+    hasOurScript: async (page) => {
+      const session = await context.newCDPSession(page);
+      const world = await findOurWorld(session);
+      await session.detach();
+      return world !== undefined;
+    },
     inOurWorld: (page, code) => inOurWorld(context, page, code),
     stopWorker: () => stopWorkers(context),
     update: () => update(context, folder),
@@ -167,16 +177,21 @@ function recordRejections(): void {
   self.addEventListener('unhandledrejection', ({ reason }) => rejections.push(String(reason)));
 }
 
-async function inOurWorld(context: BrowserContext, page: Page, code: string): Promise<unknown> {
-  const session = await context.newCDPSession(page);
+/** The world of our page script in the page or one of its frames. */
+async function findOurWorld(session: CDPSession): Promise<number | undefined> {
   const contexts: { id: number; origin: string; auxData?: { type?: string } }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as (typeof contexts)[number]));
   await session.send('Runtime.enable');
-  const own = contexts.find(({ origin, auxData }) => auxData?.type === 'isolated' && origin.startsWith('chrome-extension://'));
-  if (!own) throw new Error(`no world of ours: ${JSON.stringify(contexts)}`);
+  return contexts.find(({ origin, auxData }) => auxData?.type === 'isolated' && origin.startsWith('chrome-extension://'))?.id;
+}
+
+async function inOurWorld(context: BrowserContext, page: Page, code: string): Promise<unknown> {
+  const session = await context.newCDPSession(page);
+  const contextId = await findOurWorld(session);
+  if (contextId === undefined) throw new Error('no world of ours');
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: `(async()=>{${code}})()`,
-    contextId: own.id,
+    contextId,
     awaitPromise: true,
     returnByValue: true,
   });

@@ -33,6 +33,10 @@ function answerAsPage({ isThere = true } = {}): WriteOrder[] {
   return orders;
 }
 
+const putInFront = (active: boolean) => {
+  fakeBrowser.tabs.get = (async () => ({ active })) as never;
+};
+
 const values = (orders: readonly WriteOrder[]) =>
   orders.flatMap(({ rows }) => rows.map(({ writing }) => (writing.kind === 'text' ? writing.text : '')));
 
@@ -46,6 +50,7 @@ async function sensitiveRows(): Promise<string[]> {
 }
 
 beforeEach(async () => {
+  putInFront(true);
   await savePerson(person('me', ['self'], { 'given-name': 'Kim', 'family-name': 'Keys', 'university-id': '31415926' }));
   await rememberTab({
     tabId,
@@ -104,6 +109,15 @@ describe('the keyboard command', () => {
   it('does nothing on a tab whose page script does not answer', async () => {
     const orders = answerAsPage({ isThere: false });
     expect(await runCommand('fill-this-form', tabId)).toEqual({ kind: 'failed', why: 'unreachable' });
+    expect(orders).toEqual([]);
+  });
+
+  it('does nothing on a tab that another one stands before: the user would not see it', async () => {
+    const orders = answerAsPage();
+    putInFront(false);
+    expect(await runCommand('fill-this-form', tabId)).toEqual({ kind: 'failed', why: 'not-in-front' });
+    fakeBrowser.tabs.get = (() => Promise.reject(new Error('No tab with id: 7.'))) as never;
+    expect(await runCommand('fill-this-form', tabId)).toEqual({ kind: 'failed', why: 'not-in-front' });
     expect(orders).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ beforeEach(async () => {
     type === 'writeFields'
       ? { res: data.rows.map(({ key }) => ({ key, result: 'filled' })) }
       : { res: { fields, sendsTo: [], fingerprint: 'same' } }) as never;
+  fakeBrowser.tabs.get = (async () => ({ active: true })) as never;
   await savePerson(person('me', ['self'], { 'given-name': 'Kim', 'university-id': '31415926', lab: 'Lab' }));
   await rememberTab({
     tabId,

@@ -65,6 +65,12 @@ describe('a mail draft', () => {
     );
   });
 
+  it('still makes a mail of a text with half of a character in it', () => {
+    expect(mailAddress({ to: ['a\ud83d@example.org'], cc: ['\ude00'], subject: 'x\ud83d' }, 'y\ude00')).toBe(
+      'mailto:a%EF%BF%BD%40example.org?cc=%EF%BF%BD&subject=x%EF%BF%BD&body=y%EF%BF%BD',
+    );
+  });
+
   it('offers a ticket text for copying only', () => {
     render(<DraftCard draft={{ ...draft, isMail: false, to: [], cc: [] }} />);
     expect(screen.queryByRole('link', { hidden: true })).toBeNull();

@@ -55,6 +55,17 @@ describe('reading a file', () => {
     expect(screen.queryByText('What the file would change')).toBeNull();
   });
 
+  it('says so when the browser cannot read the file, and takes the next one', async () => {
+    const { read, choose } = showImport({ kind: 'read', people: [person('g2', { 'given-name': 'Cy' })], left: [] });
+    vi.spyOn(File.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('It was moved', 'NotFoundError'));
+    await choose();
+    expect(await screen.findByText('The browser could not read this file. Choose it again.')).toBeTruthy();
+    expect(screen.queryByText('Reading the file…')).toBeNull();
+    expect(read).not.toHaveBeenCalled();
+    await choose('{"a":1}');
+    expect(await screen.findByText('Given name: “Cy”')).toBeTruthy();
+  });
+
   it('names what is not taken over, and why', async () => {
     const { choose } = showImport({
       kind: 'read',

@@ -13,8 +13,16 @@ async function expectNothing(lab: Lab, page: Page): Promise<void> {
   await expect(panel.getByRole('button', { name: /^Fill/ })).toHaveCount(0);
 }
 
+type Script = 'no script' | 'script';
+
+/** Where the browser itself puts our script: matching knows neither ports nor a closing dot, the script does. */
+async function expectScript(lab: Lab, page: Page, script: Script): Promise<void> {
+  const has = await lab.browser.hasOurScript?.(page);
+  if (has !== undefined) expect(has ? 'script' : 'no script', 'in the page').toBe(script);
+}
+
 /** The form of a place, at an address that is not that place's. */
-export const notOurs = (id: string, title: string, url: string, place: PlaceName = 'hms'): HostileCase => ({
+export const notOurs = (id: string, title: string, url: string, place: PlaceName = 'hms', script: Script = 'no script'): HostileCase => ({
   id,
   title: `${title}: nothing is said, nothing is filled`,
   run: async (lab) => {
@@ -22,7 +30,9 @@ export const notOurs = (id: string, title: string, url: string, place: PlaceName
     const asked = new URL(url);
     asked.username = '';
     lab.serve(asked.href, base({ title: places[place].title }));
-    await expectNothing(lab, await lab.open(url, base({ title: places[place].title })));
+    const page = await lab.open(url, base({ title: places[place].title }));
+    await expectNothing(lab, page);
+    await expectScript(lab, page, script);
   },
 });
 
@@ -46,8 +56,8 @@ async function previewed(lab: Lab, page: Page): Promise<Page> {
 export const destination: readonly HostileCase[] = [
   notOurs('H01', 'our host as the beginning of another', `https://it.hms.harvard.edu.evil.test${path}`),
   notOurs('H02', 'plain http', `http://it.hms.harvard.edu${path}`),
-  notOurs('H03', 'another port of our host', `https://it.hms.harvard.edu:8443${path}`),
-  notOurs('H04', 'our host with a closing dot', `https://it.hms.harvard.edu.${path}`),
+  notOurs('H03', 'another port of our host', `https://it.hms.harvard.edu:8443${path}`, 'hms', 'script'),
+  notOurs('H04', 'our host with a closing dot', `https://it.hms.harvard.edu.${path}`, 'hms', 'script'),
   notOurs('H05a', 'our host as a user name', `https://it.hms.harvard.edu@evil.test${path}`),
   notOurs('H05b', 'a host below ours', `https://x.it.hms.harvard.edu${path}`),
   notOurs('H05c', 'a host that looks like ours', `https://ithms.harvard.edu${path}`),
@@ -93,7 +103,9 @@ export const destination: readonly HostileCase[] = [
     title: 'a sandboxed document at the right address is nobody',
     run: async (lab) => {
       const headers = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };
-      await expectNothing(lab, await lab.open(places[lab.place].url, base({ title: places[lab.place].title }), { headers }));
+      const page = await lab.open(places[lab.place].url, base({ title: places[lab.place].title }), { headers });
+      await expectNothing(lab, page);
+      await expectScript(lab, page, 'script');
     },
   },
   {
@@ -103,7 +115,9 @@ export const destination: readonly HostileCase[] = [
       const { url, title } = places[lab.place];
       lab.serve(url, base({ title }));
       const frame = `<iframe src="${url}" style="opacity:.01;position:fixed;inset:0"></iframe>`;
-      await expectNothing(lab, await lab.open('https://evil.test/', `<!doctype html><title>e</title>${frame}`));
+      const page = await lab.open('https://evil.test/', `<!doctype html><title>e</title>${frame}`);
+      await expectNothing(lab, page);
+      await expectScript(lab, page, 'no script');
     },
   },
   {

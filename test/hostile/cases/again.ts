@@ -18,12 +18,12 @@ function nearly(place: PlaceName): readonly HostileCase[] {
   const { host, pathname, search } = new URL(url);
   const rest = `${pathname}${search}`;
   const [first = '', ...others] = host.split('.');
-  const near = (id: string, title: string, address: string) => notOurs(`${id} ${place}`, title, address, place);
+  const near = (id: string, title: string, address: string, script?: 'script') => notOurs(`${id} ${place}`, title, address, place, script);
   return [
     near('H01', 'its host as the beginning of another', `https://${host}.evil.test${rest}`),
     near('H02', 'plain http', `http://${host}${rest}`),
-    near('H03', 'another port of its host', `https://${host}:8443${rest}`),
-    near('H04', 'its host with a closing dot', `https://${host}.${rest}`),
+    near('H03', 'another port of its host', `https://${host}:8443${rest}`, 'script'),
+    near('H04', 'its host with a closing dot', `https://${host}.${rest}`, 'script'),
     near('H05a', 'its host as a user name', `https://${host}@evil.test${rest}`),
     near('H05b', 'a host below it', `https://x.${host}${rest}`),
     near('H05c', 'a host that looks like it', `https://${first}-${others.join('.')}${rest}`),

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { HostileCase } from '../case.ts';
 import { base, field, huid, places } from '../form.ts';
 import { type Answer, fillFromPanel, only, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
+import { acrossTabs } from './c-tabs.ts';
 
 const stopped = /page changed|field changed/i;
 
@@ -323,4 +324,5 @@ export const races: readonly HostileCase[] = [
       expect(page.url()).toBe(places[lab.place].url);
     },
   },
+  ...acrossTabs,
 ];

@@ -209,6 +209,63 @@ export const redress: readonly HostileCase[] = [
     },
   },
   {
+    id: 'H77b',
+    title: 'Enter on the card’s button, where the focus was, while a view transition hides it: does not count',
+    run: async (lab) => {
+      const head =
+        '<style>::view-transition{pointer-events:none;background:#fff}::view-transition-group(*){animation-duration:20s}</style>';
+      const page = await withCard(lab, { head });
+      await focusCard(page, /Fill \d+ field/);
+      await page.evaluate('document.startViewTransition(()=>{});0');
+      await page.waitForTimeout(900);
+      await page.keyboard.press('Enter');
+      await expectCard(page, /Click again/);
+    },
+  },
+  {
+    id: 'H79b',
+    title: 'a window of the page’s stands before the card and closes under the first click of two: the second fills nothing',
+    run: async (lab) => {
+      lab.serve('https://evil.test/lure', '<!doctype html><title>Click twice</title><body style="height:100vh" onmousedown="close()">');
+      const page = await withCard(lab, {
+        before: '<div id=lure style="width:200px;height:40px">go on</div>',
+        script: "lure.onclick=()=>open('https://evil.test/lure')",
+      });
+      await lab.browser.endMadeUpFocus?.(page);
+      const opened = page.waitForEvent('popup');
+      await page.locator('#lure').click();
+      const lure = await opened;
+      await lure.waitForLoadState();
+      await lure.bringToFront();
+      await lure.waitForTimeout(900);
+      await lure.mouse.move(300, 300);
+      await lure.mouse.down().catch(() => {});
+      // The browser of a user brings the page behind to the front by itself.
+      await page.bringToFront();
+      await clickFill(page);
+      await expectCard(page, /Click again/);
+      expect(await page.locator('#fn').inputValue()).toBe('');
+      await page.waitForTimeout(900);
+      await clickFill(page);
+      await expectCard(page, /Filled: 3/);
+      lab.allow(page, everyday);
+    },
+  },
+  {
+    id: 'H79c',
+    title: 'a click that reaches the page while the user works in another tab: fills nothing',
+    notInFirefox: 'gives a page the focus with the click, whatever is in front',
+    run: async (lab) => {
+      const page = await withCard(lab);
+      await lab.browser.endMadeUpFocus?.(page);
+      const other = await lab.open('https://evil.test/', '<!doctype html><title>e</title>');
+      await other.bringToFront();
+      await page.waitForTimeout(900);
+      await clickFill(page);
+      await page.waitForTimeout(600);
+    },
+  },
+  {
     id: 'H79',
     title: 'a button that appears under a finger already falling: the first half second does not count',
     run: async (lab) => {
@@ -247,14 +304,30 @@ export const redress: readonly HostileCase[] = [
     },
   },
   {
+    id: 'H80b',
+    title: 'the pointer hidden by the page, so that it can draw another elsewhere: over the card it is shown',
+    run: async (lab) => {
+      const head = '<style>*,html,body,[popover]{cursor:none !important}</style>';
+      const page = await withCard(lab, { head });
+      await page.evaluate(`${host}.style.setProperty('cursor','none','important');0`);
+      expect(await page.evaluate(`getComputedStyle(${host}).cursor`)).toBe('auto');
+      await clickFill(page);
+      await expectCard(page, /Filled: 3/);
+      lab.allow(page, everyday);
+    },
+  },
+  {
     id: 'H82',
     title: 'a page that traps the focus: the panel still fills, Escape still closes the card',
     run: async (lab) => {
       const page = await withCard(lab, { script: "addEventListener('focusin',e=>{if(e.target!==fn)fn.focus()},true)" });
       expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
       lab.allow(page, zoeFilled);
-      await clickCard(page, /fold|smaller|minimi/i).catch(() => {});
+      await page.bringToFront();
+      await focusCard(page, /Open guide/);
+      expect(await page.evaluate('document.activeElement.id'), 'taken away at once').toBe('fn');
       await page.keyboard.press('Escape');
+      await expect.poll(() => readCard(page)).toBeUndefined();
     },
   },
 ];

@@ -23,6 +23,18 @@ const fillGuards: readonly Guard[] = [
     cases: ['H47'],
   },
   {
+    name: 'isInView',
+    prevents: 'a write that the user does not see: the page behind another tab or window',
+    without: out('lib/page/dom.ts', 'isInView', 'true'),
+    cases: ['H55c', 'H55d'],
+  },
+  {
+    name: 'isInFront',
+    prevents: 'a fill of a tab that another one stands before',
+    without: out('lib/messages/tabs.ts', 'isInFront', 'Promise.resolve(true)'),
+    cases: ['H55a'],
+  },
+  {
     name: 'findAgain',
     prevents: 'a write into a control that was swapped, relabelled or moved',
     without: out(checks, 'findAgain', '{ control: snapshot.control, elements }'),
@@ -269,6 +281,26 @@ const clickGuards: readonly Guard[] = [
     prevents: 'a button that appears under a finger already falling',
     without: out(clicks, 'isSteady', 'true'),
     cases: ['H79'],
+  },
+  {
+    name: 'back in front',
+    prevents: 'the second click of two, left to the card by a window that closed under the first',
+    without: { file: clicks, text: "globalThis.addEventListener('focus', disturb, { signal })", becomes: 'undefined' },
+    cases: ['H79b'],
+  },
+  {
+    name: 'hasFocus',
+    prevents: 'a click on a page that the user does not work in',
+    without: out(clicks, 'hasFocus', 'true'),
+    cases: ['H79c'],
+    also: ['isInFront', 'back in front'],
+  },
+  {
+    name: 'isInTransition',
+    prevents: 'a key on a button while the browser shows a picture of the page',
+    without: out(clicks, 'isInTransition', 'false'),
+    cases: ['H77b'],
+    also: ['isHit', 'isPainted'],
   },
   {
     name: 'fence of :host rules',
