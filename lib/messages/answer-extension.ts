@@ -7,7 +7,7 @@ import { noteSighting } from './journey.ts';
 import { onMessage } from './messaging.ts';
 import type { FromExtension, TabReport } from './protocol.ts';
 import { requests } from './requests.ts';
-import { isExtensionPage } from './senders.ts';
+import { documentOf, isExtensionPage } from './senders.ts';
 import { findTab, forgetTab } from './tabs.ts';
 import { teachField } from './teach.ts';
 
@@ -33,10 +33,14 @@ export function answerExtension(): void {
   answer('teachField', teachField);
 }
 
-function answer<K extends keyof FromExtension>(type: K, reply: (request: Request<K>) => Answer<K> | Promise<Answer<K>>): void {
+/** `reply` also gets the name of the document that asks. */
+function answer<K extends keyof FromExtension>(
+  type: K,
+  reply: (request: Request<K>, document?: string) => Answer<K> | Promise<Answer<K>>,
+): void {
   onMessage(type, (data: unknown, sender: Runtime.MessageSender) => {
     if (!isExtensionPage(sender)) throw new Error('not for page scripts');
-    return reply(requests[type].parse(data) as Request<K>);
+    return reply(requests[type].parse(data) as Request<K>, documentOf(sender));
   });
 }
 

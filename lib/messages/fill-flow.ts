@@ -22,15 +22,18 @@ const orderLife = 60_000;
 
 const failed = (why: Failure) => ({ kind: 'failed', why }) as const;
 
-export async function previewFill({ tabId, from, cast }: Request<'previewFill'>): Answer<'previewFill'> {
-  const isLast = beginPreview(tabId, from);
+/** `document`: the page of ours that asks. */
+export async function previewFill({ tabId, from, cast }: Request<'previewFill'>, document?: string): Answer<'previewFill'> {
+  // There is one popup at a time, and its document is another one each time.
+  const shown = { tabId, from, ...(from === 'panel' && document !== undefined && { viewer: document }) };
+  const isLast = beginPreview(shown);
   const tab = await findTab(tabId);
   if (!tab) return failed('unreachable');
   const planned = await planFor(tab, from, cast);
   if (planned.kind === 'failed') return planned;
   const { plan, fingerprint, url } = planned;
   const token = crypto.randomUUID();
-  await keepPlan({ token, tabId, documentId: tab.documentId, url, fingerprint, from, plan, ...(cast && { cast }) }, isLast);
+  await keepPlan({ ...shown, token, documentId: tab.documentId, url, fingerprint, plan, ...(cast && { cast }) }, isLast);
   const remembered = valueIn(await readSettings(), defaultSettings).confirmed[plan.formId] ?? [];
   const confirmed = confirmedRows(plan, remembered)
     .filter((row) => row.sensitive)

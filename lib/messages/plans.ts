@@ -11,6 +11,8 @@ export type PendingPlan = {
   readonly url: string;
   readonly fingerprint: string;
   readonly from: 'panel' | 'popup';
+  /** Which panel shows it, as the browser names its document: Firefox’s sidebar and the window beside a form may look at the same tab. */
+  readonly viewer?: string;
   readonly plan: Plan;
   /** Who is who in it; absent where the user's last choice holds. */
   readonly cast?: Cast;
@@ -33,8 +35,8 @@ const asked = new Map<string, number>();
  * Announces a preview before its form is read. The answer says whether it is still the last one asked for: a panel that draws itself anew
  * asks a second time, and whichever reading takes longer must not take the place of what the user sees.
  */
-export function beginPreview(tabId: number, from: PendingPlan['from']): () => boolean {
-  const key = `${tabId} ${from}`;
+export function beginPreview({ tabId, from, viewer }: Pick<PendingPlan, 'tabId' | 'from' | 'viewer'>): () => boolean {
+  const key = `${tabId} ${from} ${viewer}`;
   const mine = (asked.get(key) ?? 0) + 1;
   asked.set(key, mine);
   return () => asked.get(key) === mine;
@@ -43,7 +45,7 @@ export function beginPreview(tabId: number, from: PendingPlan['from']): () => bo
 export async function keepPlan(pending: PendingPlan, isLast: () => boolean = () => true): Promise<void> {
   await store.update((plans) => {
     if (!isLast()) return plans;
-    const others = plans.filter(({ tabId, from }) => tabId !== pending.tabId || from !== pending.from);
+    const others = plans.filter(({ tabId, from, viewer }) => tabId !== pending.tabId || from !== pending.from || viewer !== pending.viewer);
     return [pending, ...others].slice(0, mostPending);
   });
 }

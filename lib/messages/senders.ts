@@ -28,6 +28,9 @@ export function leavingPage(sender: Runtime.MessageSender): DocumentAddress | un
   return id === browser.runtime.id && tab?.id !== undefined && documentId !== undefined ? { tabId: tab.id, documentId } : undefined;
 }
 
+/** The browser's name for the document that sends. */
+export const documentOf = (sender: Runtime.MessageSender): string | undefined => (sender as Sender).documentId;
+
 /** A page of this extension: popup, side panel, options, welcome. */
 export function isExtensionPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;

@@ -63,6 +63,7 @@ export const plansSchema = z.array(
     url: z.url(),
     fingerprint: z.string(),
     from: z.enum(['panel', 'popup']),
+    viewer: z.exactOptional(z.string()),
     plan: z.strictObject({ formId: z.enum(formIds), rows: z.array(row), kept: z.array(kept), refused: z.array(refused) }),
     cast: z.exactOptional(cast),
   }),

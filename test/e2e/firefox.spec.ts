@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { pressInSidebar, readSidebar } from '../firefox/sidebar.ts';
 import { practicePages } from '../site/site.ts';
 import { readCard } from './card.ts';
 import { expect, sharedTest as test } from './extension.ts';
+import { fillButton, formPage, held, openForm } from './filling.ts';
 import { launchInFirefox } from './firefox.ts';
+import { newcomer, stored } from './people.ts';
 
 /** What is Firefox's alone; what is the same in both browsers runs there as project `firefox` of the other files. */
 test.describe.configure({ mode: 'default' });
@@ -51,6 +54,27 @@ test('access to the pages that is withheld is said, and asked for', async ({ ext
   await expect(withheld).toHaveCount(0);
   await page.reload();
   await expect.poll(() => readCard(page), { timeout: 15_000 }).toMatch(/unofficial/i);
+});
+
+test('the sidebar, which Firefox opens by itself, and a guide beside the page look at the same form: each may fill it', async () => {
+  const withSidebar = await launchInFirefox({ sidebar: 'open' });
+  try {
+    await withSidebar.seed({ people: stored([newcomer]) });
+    const page = await openForm(withSidebar, formPage('ppms-registration'));
+    await expect.poll(() => readSidebar(page), { timeout: 15_000 }).toMatch(/Fill \d+ fields/);
+    const panel = await withSidebar.openPanel(page);
+    await expect(fillButton(panel), 'the later preview').toBeEnabled();
+    expect(await pressInSidebar(page, /^Fill \d+ fields$/)).toBe(true);
+    await expect.poll(() => readSidebar(page), { timeout: 15_000 }).toMatch(/\d+ fields filled/);
+    const filled = await held(page);
+    expect(Object.keys(filled).length).toBeGreaterThan(3);
+    // The other panel still has its own preview.
+    await fillButton(panel).click();
+    await expect(panel.locator('.hag-report')).toBeVisible();
+    expect(await held(page)).toEqual(filled);
+  } finally {
+    await withSidebar.close();
+  }
 });
 
 test('the card is drawn under a policy that forbids every style and script but the page’s own', async () => {

@@ -4,14 +4,14 @@ import { launchFirefox } from '../firefox/launch.ts';
 import { servePracticeSite } from '../site/serve.ts';
 import { builtFor, type Extension, type Launch, writeVersion } from './extension.ts';
 
-type FirefoxLaunch = Pick<Launch, 'build'> & { readonly headers?: Record<string, string> };
+type FirefoxLaunch = Pick<Launch, 'build'> & { readonly headers?: Record<string, string>; readonly sidebar?: 'open' | 'closed' };
 
 /** The built extension in a real Firefox, with the practice site behind a proxy that knows no other host. `headers` come with every page. */
-export async function launchInFirefox({ build = builtFor.firefox, headers = {} }: FirefoxLaunch = {}): Promise<Extension> {
+export async function launchInFirefox({ build = builtFor.firefox, headers = {}, sidebar }: FirefoxLaunch = {}): Promise<Extension> {
   const site = await servePracticeSite({ headers });
   const firefox = await launchFirefox(site.proxyPort, { preferences: addressPreference() });
   const { context } = firefox;
-  await installOurs(firefox, build);
+  await installOurs(firefox, build, sidebar);
   const openPage: Extension['openPage'] = async (name, query = '') => {
     const page = await context.newPage();
     await page.goto(`${base}${name}.html${query}`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Firefox, firefoxOf } from './launch.ts';
+import { closeSidebar } from './sidebar.ts';
 
 /** Given by a preference, so that the address of the extension's pages is known beforehand. */
 export const addon = 'hms-access-guide@hms-access-guide.invalid';
@@ -9,13 +10,15 @@ export const addressPreference = (others: Readonly<Record<string, string>> = {})
   'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid, ...others }),
 });
 
-/** Installs the extension, and closes the page that welcomes a new user. */
-export async function installOurs({ context, install }: Firefox, folder: string): Promise<void> {
+/** Installs the extension, and closes the page that welcomes a new user and the sidebar, which Firefox opens by itself. */
+export async function installOurs(firefox: Firefox, folder: string, sidebar: 'open' | 'closed' = 'closed'): Promise<void> {
+  const { context, install } = firefox;
   const opened = context.waitForEvent('page');
   await install(folder);
   const welcome = await opened;
   await welcome.waitForURL(`${base}welcome.html`);
   await welcome.close();
+  if (sidebar === 'closed') await closeSidebar(firefox);
 }
 
 type Node = { readonly sharedId: string; readonly value?: { readonly mode?: string; readonly shadowRoot?: Node | null } };

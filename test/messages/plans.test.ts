@@ -28,15 +28,26 @@ describe('a previewed plan', () => {
   });
 
   it('gives way to a newer preview even when it is ready later', async () => {
-    const first = beginPreview(1, 'panel');
-    const second = beginPreview(1, 'panel');
-    const popup = beginPreview(1, 'popup');
+    const first = beginPreview({ tabId: 1, from: 'panel' });
+    const second = beginPreview({ tabId: 1, from: 'panel' });
+    const popup = beginPreview({ tabId: 1, from: 'popup' });
     await keepPlan(pending('second', 1), second);
     await keepPlan(pending('first', 1), first);
     await keepPlan(pending('popup', 1, 'popup'), popup);
     expect(await takePlan('first')).toBeUndefined();
     expect((await takePlan('second'))?.token).toBe('second');
     expect((await takePlan('popup'))?.token).toBe('popup');
+  });
+
+  it('of one panel survives that of another panel beside the same form, whichever is ready first', async () => {
+    const sidebar = beginPreview({ tabId: 1, from: 'panel', viewer: 'sidebar' });
+    const beside = beginPreview({ tabId: 1, from: 'panel', viewer: 'window' });
+    await keepPlan({ ...pending('b', 1), viewer: 'window' }, beside);
+    await keepPlan({ ...pending('a', 1), viewer: 'sidebar' }, sidebar);
+    await keepPlan({ ...pending('c', 1), viewer: 'sidebar' });
+    expect(await takePlan('a'), 'its own older one gives way').toBeUndefined();
+    expect((await takePlan('b'))?.token).toBe('b');
+    expect((await takePlan('c'))?.token).toBe('c');
   });
 
   it('of the panel survives a look at the same form from the popup', async () => {
