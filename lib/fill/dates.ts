@@ -98,9 +98,13 @@ const partNames: ReadonlyMap<string, DatePart> = new Map([
   ...(['year', 'yy', 'yyyy'] as const).map((name) => [name, 'year'] as const),
 ]);
 
-/** Of three boxes for one date, which this is, from a label that says nothing else. */
+/** `Start date (day)`, `End date – Year`: the part alone after the date. */
+const afterDate = /\bdate\s*(?:[(:,/–—-]\s*)?(day|month|year)\s*\)?[\s*:]*$/;
+
+/** Of three boxes for one date, which this is, from a label that says nothing else beside the date's name. */
 export function datePartOf(field: Hinted): DatePart | undefined {
-  const said = hintsOf(field).map((hint) => partNames.get(hint.toLowerCase().replace(/[^a-z]/g, '')));
+  const wordOf = (hint: string) => afterDate.exec(hint)?.[1] ?? hint.replace(/[^a-z]/g, '');
+  const said = hintsOf(field).map((hint) => partNames.get(wordOf(hint.toLowerCase())));
   return said.find((part) => part !== undefined);
 }
 

@@ -87,6 +87,7 @@ function considerField(field: FieldSnapshot, meaning: Meaning, request: FillRequ
     writing: written.writing,
     sensitive: isSensitive(value, person, cast),
     required,
+    ...(field.ours && { ours: true }),
   };
   // The three boxes of one date are three questions about one value.
   const from = [meaning.whose, meaning.what, ...value.from, partOf(field, meaning.what) ?? 'whole'].join(' ');

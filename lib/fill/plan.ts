@@ -51,6 +51,8 @@ export type PlanRow = {
   readonly sensitive: boolean;
   /** The page says that it must be answered. */
   readonly required?: boolean;
+  /** What stands there is ours, from a fill before. */
+  readonly ours?: boolean;
 };
 export type KeptRow = {
   readonly key: string;

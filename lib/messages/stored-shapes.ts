@@ -35,6 +35,7 @@ const row = z.strictObject({
   writing,
   sensitive: z.boolean(),
   required: z.exactOptional(z.boolean()),
+  ours: z.exactOptional(z.boolean()),
 });
 
 const kept = z.strictObject({

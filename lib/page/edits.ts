@@ -1,6 +1,6 @@
 import { contains } from './fields-dom.ts';
 import { isConnected } from './holders.ts';
-import { type ControlMark, resolve } from './mark.ts';
+import { asksTheSame, type ControlMark, resolve } from './mark.ts';
 import { isDrawn, type Standing, stateOf } from './state.ts';
 
 /** Something that we wrote: where, what stood there before, and what stood there right after. In memory only, gone with the page. */
@@ -10,14 +10,16 @@ export type Edits = {
   /** Runs a write of ours, during which the page's events are not the user's. */
   readonly while: <T>(write: () => T) => T;
   readonly remember: (field: Standing, before: string, marks: readonly ControlMark[]) => void;
-  /** The page has put what we wrote into its own form: that is still ours, unless the user edited it meanwhile. */
-  readonly settle: (field: Standing) => void;
+  /** The page has put what we wrote into its own form, or drawn the field anew: that is still ours, unless the user edited it meanwhile. */
+  readonly settle: (written: Standing, now: Standing) => void;
   /** What stands in this control was written by us, and neither the user nor the page has changed it since. */
   readonly isOurs: (element: Element) => boolean;
   /** Forgets everything and answers it, latest first; without what the user edited. */
   readonly takeAll: () => readonly Edit[];
   /** An edit with the elements that stand for its field now, where the page has rendered it anew. */
   readonly here: (edit: Edit) => Edit;
+  /** Its controls ask what they asked then. A page may keep a box and ask something else with it. */
+  readonly isSameQuestion: (edit: Edit) => boolean;
   readonly forget: (field: Standing) => void;
 };
 
@@ -49,6 +51,12 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
     return elements.every((element) => element !== undefined) ? { ...edit, field: { ...edit.field, elements } } : undefined;
   };
 
+  const isSameQuestion = ({ field, marks }: Edit): boolean =>
+    field.elements.every((element, index) => {
+      const mark = marks[index];
+      return mark !== undefined && asksTheSame(element, mark);
+    });
+
   return {
     while(write) {
       writing += 1;
@@ -69,13 +77,13 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
       const earlier = editOf(field);
       edits = [...edits.filter((edit) => edit !== earlier), { field, marks, before: earlier?.before ?? before, after: stateOf(field) }];
     },
-    settle(field) {
-      const known = editOf(field);
-      edits = edits.map((edit) => (edit === known ? { ...edit, after: stateOf(field) } : edit));
+    settle(written, field) {
+      const known = editOf(written);
+      edits = edits.map((edit) => (edit === known ? { ...edit, field, after: stateOf(field) } : edit));
     },
     isOurs: (element) => {
       const edit = edits.map(here).find((found) => found?.field.elements.some((own) => own === element));
-      return edit !== undefined && stateOf(edit.field) === edit.after;
+      return edit !== undefined && isSameQuestion(edit) && stateOf(edit.field) === edit.after;
     },
     takeAll() {
       const all = [...edits].reverse();
@@ -83,6 +91,7 @@ export function followEdits(document: Document, signal: AbortSignal): Edits {
       return all;
     },
     here: (edit) => here(edit) ?? edit,
+    isSameQuestion,
     forget: (field) => {
       const known = editOf(field);
       edits = edits.filter((edit) => edit !== known);

@@ -62,10 +62,15 @@ export function markOf(element: Element, labels = labelsOf(element)): ControlMar
   };
 }
 
-function isSame(now: ControlMark, then: ControlMark): boolean {
+/** `but`: what may differ. */
+function isSame(now: ControlMark, then: ControlMark, but: readonly (keyof ControlMark)[] = []): boolean {
   const sameForm = now.form === then.form || (then.form !== null && !isConnected(then.form) && now.form !== null);
-  return sameForm && (['tag', 'type', 'id', 'name', 'value', 'label', 'isFirst'] as const).every((key) => now[key] === then[key]);
+  const keys = ['tag', 'type', 'id', 'name', 'value', 'label', 'isFirst'] as const;
+  return sameForm && keys.every((key) => but.includes(key) || now[key] === then[key]);
 }
+
+/** It asks what it asked then, under whatever id. */
+export const asksTheSame = (element: Element, mark: ControlMark): boolean => isSame(markOf(element), mark, ['id', 'isFirst']);
 
 /** A first, cheap look, before labels are read. */
 const isLike = (element: Element, { tag, type, name }: ControlMark) =>
@@ -74,7 +79,14 @@ const isLike = (element: Element, { tag, type, name }: ControlMark) =>
 /** The element itself, or, when the page has rendered it anew, the only one that equals it. */
 export function resolve(element: HTMLElement, mark: ControlMark, document: Document): HTMLElement | undefined {
   if (isConnected(element)) return isSame(markOf(element), mark) ? element : undefined;
-  const candidates = mark.id === '' ? selectAll(document, controls).filter((other) => isLike(other, mark)) : [byId(document, mark.id)];
-  const [found, second] = candidates.filter((candidate) => candidate !== null && isSame(markOf(candidate), mark));
+  const likes = () => selectAll(document, controls).filter((other) => isLike(other, mark));
+  const named = mark.id === '' ? null : byId(document, mark.id);
+  if (named) return onlyOne([named], mark);
+  // Some pages, Drupal among them, number their ids anew at each drawing; names stay.
+  return mark.id === '' ? onlyOne(likes(), mark) : mark.name === '' ? undefined : onlyOne(likes(), mark, ['id', 'isFirst']);
+}
+
+function onlyOne(candidates: readonly Element[], mark: ControlMark, but: readonly (keyof ControlMark)[] = []): HTMLElement | undefined {
+  const [found, second] = candidates.filter((candidate) => isSame(markOf(candidate), mark, but));
   return found instanceof HTMLElement && second === undefined ? found : undefined;
 }

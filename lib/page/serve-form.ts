@@ -3,6 +3,7 @@ import type { FormReading, Undone } from '@/lib/messages/protocol.ts';
 import type { ReadField } from './checks.ts';
 import { followEdits } from './edits.ts';
 import { type FieldsReading, readFields } from './fields.ts';
+import { isConnected } from './holders.ts';
 import { markOf } from './mark.ts';
 import { rehearseReading } from './rehearse.ts';
 import { findForeignTargets } from './sends-to.ts';
@@ -63,6 +64,12 @@ export function serveForm(
       return { fields: reading.fields, sendsTo, fingerprint: reading.fingerprint };
     },
     async write(order) {
+      watch.abort();
+      watch = new AbortController();
+      const watching = AbortSignal.any([signal, watch.signal]);
+      const controls = [...fields.values()].flatMap(({ elements }) => elements);
+      // From before the first answer: what it brings may be there at once.
+      if (onNewFields) watchForNewFields(controls.filter(isConnected), onNewFields, watching);
       const outcomes = await writeFields(order, {
         view: window,
         fields,
@@ -73,10 +80,8 @@ export function serveForm(
         ownHost: ownHost(),
         now: Date.now,
       });
-      watch.abort();
-      watch = new AbortController();
-      const controls = [...fields.values()].flatMap(({ elements }) => elements).filter((element) => element.isConnected);
-      if (onNewFields) watchForNewFields(controls, onNewFields, AbortSignal.any([signal, watch.signal]));
+      // The form itself may have been drawn anew.
+      if (onNewFields && !controls.every(isConnected)) watchForNewFields([...readNow().elements.values()].flat(), onNewFields, watching);
       return outcomes;
     },
     async undo() {

@@ -17,8 +17,9 @@ export async function undoFill(
   const all = edits.takeAll();
   for (const edit of all) {
     // One by one: what was put back before may have made the page render the rest anew.
-    const { field, before, after } = edits.here(edit);
-    const isStillOurs = field.elements.every(isConnected) && stateOf(field) === after;
+    const now = edits.here(edit);
+    const { field, before, after } = now;
+    const isStillOurs = field.elements.every(isConnected) && stateOf(field) === after && edits.isSameQuestion(now);
     const isBack =
       isStillOurs &&
       (await edits.while(async () => (isWidget(field) ? restoreWidget(field, before, signal) : restoreNative(field, before))));

@@ -97,9 +97,11 @@ async function writeInTurn(open: readonly Task[], order: WriteOrder, context: Wr
       refuse(task.row.key, next);
       return settle(written, done, context);
     }
-    const outcome = typeof next === 'string' ? refusedOr(task.row.key, next) : writeNow(task, next, context);
+    const unseen = typeof next === 'string' || isUnmoved(task, next) ? undefined : lookAgain(task, next, context);
+    const outcome =
+      typeof next === 'string' ? refusedOr(task.row.key, next) : unseen ? refusedOr(task.row.key, unseen) : writeNow(task, next, context);
     done(task.row.key, outcome);
-    if (outcome.result === 'filled') written.push(task);
+    if (typeof next !== 'string' && outcome.result === 'filled') written.push({ ...task, field: next });
   }
   await settle(written, done, context);
 
@@ -108,7 +110,7 @@ async function writeInTurn(open: readonly Task[], order: WriteOrder, context: Wr
     if (refuseSwapped(widgets.slice(at), changes, context, refuse)) return;
     const next = ready(task, order, context, changes);
     if (isOver(next)) return refuse(task.row.key, next);
-    const again = typeof next === 'string' ? undefined : findUnseen([{ ...task, field: next }], context).get(task.row.key);
+    const again = typeof next === 'string' ? undefined : lookAgain(task, next, context);
     if (typeof next === 'string') done(task.row.key, refusedOr(task.row.key, next));
     else if (again) refuse(task.row.key, again);
     else done(task.row.key, await writeWidgetNow(task, next, context));
@@ -151,6 +153,11 @@ function findUnseen(tasks: readonly Task[], { ownHost }: WriteContext): Readonly
     }),
   );
 }
+
+const lookAgain = (task: Task, field: Standing, context: WriteContext) => findUnseen([{ ...task, field }], context).get(task.row.key);
+
+/** Its controls are the ones that were looked at; what the page has drawn anew since was not. */
+const isUnmoved = ({ field }: Task, next: Standing) => next.elements.every((element, at) => element === field.elements[at]);
 
 /** Everything that needs no layout, once more right before the write. Labels and addresses are read again only where anything changed since the last look. */
 function ready(task: Task, order: WriteOrder, { view, edits }: WriteContext, changes: Changes): Standing | Refusal | 'kept' {

@@ -153,8 +153,12 @@ describe('a box of three for one date', () => {
     ['Year:', 'year'],
     ['(yyyy)', 'year'],
     ['YY', 'year'],
+    ['Start date (day)', 'day'],
+    ['End date – Month *', 'month'],
     ['Birthday', undefined],
     ['Start date', undefined],
+    ['End date (academic year)', undefined],
+    ['Start date (month and day)', undefined],
     ['', undefined],
   ])('that says “%s” is %s', (label, part) => {
     expect(datePartOf(field(label))).toBe(part);

@@ -90,3 +90,11 @@ it('a second pass offers only fields that were not there to be filled before', (
   ]);
   expect(newRows(form, after).map(({ label }) => label)).toEqual(['State']);
 });
+
+it('a second pass does not offer what a fill before has written, though the page has drawn it anew', () => {
+  const after = plan([
+    [field('Department', { key: 'f9', empty: false, ours: true }), { what: 'department' }],
+    [field('State'), { what: 'address-level1' }],
+  ]);
+  expect(newRows(form, after).map(({ label }) => label)).toEqual(['State']);
+});
