@@ -62,8 +62,14 @@ function inputControl(input: HTMLInputElement, root: Root, hasSelect2: boolean):
   const control = byType[type] ?? 'text';
   if (control === 'radio' || control === 'checkbox') return control;
   const role = attribute(input, 'role');
-  return role === 'combobox' ? 'combobox' : role === 'searchbox' ? undefined : control;
+  if (role === 'searchbox') return undefined;
+  return role === 'combobox' || (role === '' && completes(input)) ? 'combobox' : control;
 }
+
+/** A type-ahead of the time before the role: it says that it completes what is typed, and names its list. */
+const completes = (input: Element): boolean =>
+  /^(list|both)$/.test(attribute(input, 'aria-autocomplete')) &&
+  (attribute(input, 'aria-owns') || attribute(input, 'aria-controls')) !== '';
 
 /** Select2 keeps its own search boxes in the page; the question is the control that it stands for. */
 const isPart = (element: Element): boolean =>

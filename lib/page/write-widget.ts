@@ -21,7 +21,7 @@ export async function writeWidget(field: Standing, writing: Writing, at: number,
   const [element] = field.elements;
   if (element === undefined) return 'field-changed';
   if (isDrawn(field)) return writeDrawn(field, writing, at, signal);
-  if (field.control === 'editable') return writing.kind === 'text' ? writeEditable(element, writing.text) : 'wrong-format';
+  if (field.control === 'editable') return writing.kind === 'text' ? writeEditable(element, writing.text, signal) : 'wrong-format';
   if (writing.kind === 'text') return 'wrong-format';
   const names = [writing.label, ...(writing.kind === 'pick' ? (writing.also ?? []) : [])];
   const pick = { names, search: writing.kind === 'pick' ? writing.search : writing.label };
@@ -33,7 +33,7 @@ export async function restoreWidget(field: Standing, before: string, signal: Abo
   const [element] = field.elements;
   if (element === undefined) return false;
   if (isDrawn(field)) await restoreDrawn(field, before, signal);
-  else if (field.control === 'editable') writeEditable(element, before);
+  else if (field.control === 'editable') await writeEditable(element, before, signal);
   else if (isSelect2(field)) await restoreSelect2(field, element, before, signal);
   else if (isNative(element)) await restoreInput(field, element, before, signal);
   else await writeList(element, { names: [before], search: before }, signal);

@@ -3,6 +3,7 @@ import { findAgain, isSamePlace, isSpent, mayWrite, type ReadField, refusalOf } 
 import { isInView } from './dom.ts';
 import type { Edits } from './edits.ts';
 import type { FieldsReading } from './fields.ts';
+import { attribute } from './fields-dom.ts';
 import { isConnected } from './holders.ts';
 import { rootOf } from './mark.ts';
 import { visibleParts } from './parts.ts';
@@ -86,7 +87,8 @@ export type Turn = {
 /** Natives in one go, then the lists one after the other. Returns early, and leaves the rest without an outcome, when the page has become another. */
 async function writeInTurn(open: readonly Task[], order: WriteOrder, context: WriteContext, turn: Turn): Promise<void> {
   const { swaps, refuse, done } = turn;
-  const natives = open.filter(({ field }) => !isWidget(field));
+  const isLast = ({ field }: Task) => field.elements.some(postsBack);
+  const natives = open.filter(({ field }) => !isWidget(field)).sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
   const widgets = open.filter(({ field }) => isWidget(field));
   const written: Task[] = [];
   for (const [at, task] of natives.entries()) {
@@ -170,6 +172,9 @@ function ready(task: Task, order: WriteOrder, { view, edits }: WriteContext, cha
   if (!isSame && findForeignTargets(field.elements, view.document, view.origin).length > 0) return 'sends-elsewhere';
   return refusalOf(field) ?? (mayWrite(field, row.replace, edits.isOurs) ? field : 'kept');
 }
+
+/** Some pages load themselves anew at an answer, and then know only what was answered before it. */
+const postsBack = (element: Element) => /postback|submit/i.test(attribute(element, 'onchange') + attribute(element, 'onclick'));
 
 /** What stands behind a button or box is an attribute that no change tells of. */
 const hasButtons = ({ control }: Standing) => control === 'radio' || control === 'checkbox';

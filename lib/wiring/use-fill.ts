@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan, Report } from '@/lib/fill/plan.ts';
+import { newRows } from '@/lib/fill/second-pass.ts';
 import { askBackground } from '@/lib/messages/messaging.ts';
 import type { Failure, TabReport, Undone } from '@/lib/messages/protocol.ts';
 import type { Cast } from '@/lib/settings/settings.ts';
@@ -22,7 +23,16 @@ export type FillState =
       /** The preview before this one was void: the page had changed since, and nothing was written. */
       readonly again: boolean;
     }
-  | { readonly kind: 'report'; readonly report: Report; readonly more: number; readonly ticksKept: boolean; readonly undone?: Undone }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      /** What was planned when this was filled. */
+      readonly plan: Plan;
+      /** Fields that appeared since, and could be filled too. */
+      readonly more: number;
+      readonly ticksKept: boolean;
+      readonly undone?: Undone;
+    }
   /** `ended`: how a click ended, which is for the user to look at first; otherwise the form could not be read, and is as soon as there is news. */
   | { readonly kind: 'failed'; readonly why: Failure; readonly ended?: true };
 
@@ -39,14 +49,17 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
   const tried = useRef<readonly string[]>([]);
   const again = useRef(false);
   const asked = useRef(0);
+  const preview = useCallback(() => {
+    readFor.current = latest.current;
+    const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
+    return orFailed('unreachable', askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
+  }, [tabId, from, guest, sponsor, pi]);
   const read = useCallback(
     async (takenBack = 0) => {
       asked.current += 1;
       const mine = asked.current;
-      readFor.current = latest.current;
       setState({ kind: 'reading' });
-      const members = { ...(guest && { guest }), ...(sponsor && { sponsor }), ...(pi && { pi }) };
-      const result = await orFailed('unreachable', askBackground.previewFill({ tabId, from, ...(from === 'panel' && { cast: members }) }));
+      const result = await preview();
       // Only the last preview is kept: an earlier one that comes later would show what can no longer be filled.
       if (mine !== asked.current) return;
       setState(
@@ -55,7 +68,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
           : { kind: 'failed', why: result.why },
       );
     },
-    [tabId, from, guest, sponsor, pi],
+    [preview],
   );
 
   // Another document or address in the same tab is another form.
@@ -79,6 +92,16 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
     if (readFor.current !== news && hasNothingToOffer(state)) void read();
   }, [read, state, news]);
 
+  // The page may take its time to show what an answer brings.
+  useEffect(() => {
+    if (readFor.current === news || state.kind !== 'report' || state.undone) return;
+    void preview().then((result) => {
+      if (result.kind !== 'ok') return;
+      const more = newRows(state.plan, result.plan).length;
+      setState((now) => (now === state ? { ...state, more } : now));
+    });
+  }, [preview, state, news]);
+
   return {
     state,
     /** Reads the form once more; what was just tried in vain is not ticked again. */
@@ -94,7 +117,7 @@ export function useFill({ tabId, documentId, url, at, fillable }: TabReport, fro
       if (result.kind === 'ok') tried.current = keys.filter((key) => result.report.refused.some((row) => row.key === key));
       setState(
         result.kind === 'ok'
-          ? { kind: 'report', report: result.report, more: result.fillableAgain, ticksKept: result.ticksKept }
+          ? { kind: 'report', report: result.report, plan: state.plan, more: result.fillableAgain, ticksKept: result.ticksKept }
           : { kind: 'failed', why: result.why, ended: true },
       );
     },

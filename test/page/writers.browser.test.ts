@@ -362,6 +362,26 @@ describe('on widgets that say what they are', () => {
     expect(await value('#c')).toBe('');
   });
 
+  /** As the type-ahead of Angular UI Bootstrap draws it: no role, and a model that holds only what was taken from the list. */
+  const typeahead = `<form><label for="c">PI</label><input id="c" aria-autocomplete="list" aria-expanded="false" aria-owns="l" autocomplete="off"><ul id="l" role="listbox" style="display:none"></ul></form>
+    <script>window.model = undefined; const show = (on) => { l.style.display = on ? '' : 'none'; c.setAttribute('aria-expanded', on); };
+    c.oninput = () => { model = undefined; setTimeout(() => { l.innerHTML = ['Ada Practice', 'Ada Practicer'].filter((n) => c.value && n.startsWith(c.value)).map((n) => '<li role="option"><a href tabindex="-1">' + n + '</a></li>').join('');
+      show(l.children.length > 0); for (const o of l.children) o.onclick = (event) => { event.preventDefault(); model = c.value = o.textContent; show(false); }; }, 120); };</script>`;
+
+  it('takes what equals from the list of a type-ahead that has no role', async () => {
+    const { page, fill, undo } = await driver.open(typeahead);
+    expect(await fill({ PI: pick('Ada Practice') })).toEqual({ PI: 'filled' });
+    expect(await page.evaluate('model')).toBe('Ada Practice');
+    expect(await undo()).toEqual({ restored: 1, left: 0 });
+    expect(await page.evaluate('model')).toBeUndefined();
+  });
+
+  it('leaves such a type-ahead empty where nothing equals', async () => {
+    const { fill, value } = await driver.open(typeahead);
+    expect(await fill({ PI: pick('Ada') })).toEqual({ PI: 'no-matching-option' });
+    expect(await value('#c')).toBe('');
+  });
+
   it('never presses a button that would submit, whatever it calls itself', async () => {
     const opened = await driver.open(
       `${log}<form><button role="combobox" aria-haspopup="listbox" aria-label="Department">Select</button></form>`,

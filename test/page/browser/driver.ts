@@ -64,6 +64,8 @@ export type Opened = {
   /** Runs code where our script runs. */
   readonly inOurs: <T>(code: string) => Promise<T>;
   readonly value: (selector: string) => Promise<string>;
+  /** The document that the page shows now, once it has loaded another. */
+  readonly again: () => Promise<Opened>;
   /** Types over what is there, key by key, as a user would; with no text it is deleted. */
   readonly retype: (selector: string, text: string) => Promise<void>;
 };
@@ -93,8 +95,13 @@ export async function startDriver(): Promise<Driver> {
   };
 }
 
-async function openPage({ page, ofOurs }: Worlds, url: string, script: string): Promise<Opened> {
-  await page.goto(url);
+async function openPage(worlds: Worlds, url: string, script: string): Promise<Opened> {
+  await worlds.page.goto(url);
+  return attach(worlds, url, script);
+}
+
+async function attach(worlds: Worlds, url: string, script: string): Promise<Opened> {
+  const { page, ofOurs } = worlds;
   const inOurs = await ofOurs();
   await inOurs(`${script};0`);
   const read = () => inOurs<Awaited<ReturnType<Opened['read']>>>('form.read()');
@@ -104,6 +111,7 @@ async function openPage({ page, ofOurs }: Worlds, url: string, script: string): 
   return {
     page,
     inOurs,
+    again: () => attach(worlds, url, script),
     read: async () => {
       last = await read();
       return last;
