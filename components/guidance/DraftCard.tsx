@@ -5,6 +5,7 @@ import { Check } from '@/components/ui/Check.tsx';
 import { CopyButton } from '@/components/ui/CopyButton.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { Field } from '@/components/ui/Field.tsx';
+import { mailAddress } from '@/lib/situation/mail-address.ts';
 import './DraftCard.css';
 
 export type DraftWords = {
@@ -63,7 +64,7 @@ export function DraftCard({ draft }: { readonly draft: DraftWords }) {
       ))}
       <div className="hag-row">
         {isMail ? (
-          <ButtonLink small look="primary" href={mailAddress(draft, body)}>
+          <ButtonLink small look="primary" href={mailAddress({ ...draft, body })}>
             {i18n.t('draft.open')}
           </ButtonLink>
         ) : null}
@@ -81,13 +82,3 @@ function Row({ name, value }: { readonly name: string; readonly value: string })
     </>
   );
 }
-
-/** RFC 6068: everything is percent-encoded, lines end in CRLF. */
-export function mailAddress({ to, cc, subject }: Pick<DraftWords, 'to' | 'cc' | 'subject'>, body: string): string {
-  const copies = cc.length === 0 ? '' : `cc=${cc.map(encode).join(',')}&`;
-  const text = encode(body.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${to.map(encode).join(',')}?${copies}subject=${encode(subject)}&body=${text}`;
-}
-
-/** Half of a character, as a text cut in the middle of an emoji ends with, has no encoding: it becomes �. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());

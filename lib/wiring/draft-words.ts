@@ -7,6 +7,7 @@ import type { Contact, MailTemplate, Slot } from '@/lib/guide/schema.ts';
 import { steps } from '@/lib/guide/steps.ts';
 import type { People, Person } from '@/lib/people/person.ts';
 import { draftMail, slotsOf } from '@/lib/situation/draft-mail.ts';
+import { isOneAddress } from '@/lib/situation/mail-address.ts';
 import { slotValues } from './slot-values.ts';
 import { slotWord } from './slot-word.ts';
 
@@ -48,7 +49,7 @@ function addressesOf(to: string, people: People): readonly string[] {
   if (contact !== undefined) return [contact];
   const person = people.find(({ roles }) => (roles as readonly string[]).includes(to));
   const address = person && addressOf(person);
-  return address ? [address] : [];
+  return address !== undefined && isOneAddress(address) ? [address] : [];
 }
 
 function addressOf({ details }: Person): string | undefined {
