@@ -14,6 +14,8 @@ export type HostileBrowser = {
   readonly id: string;
   /** Storage can be closed to page scripts (`setAccessLevel`); in Firefox nothing of ours asks for it there instead. */
   readonly closesStorage: boolean;
+  /** Stops the background half a minute after the last event, even while it waits for a page to answer. */
+  readonly endsIdle: boolean;
   /** The folder that the extension was loaded from: a copy of the build, which a case may change. */
   readonly folder: string;
   /** The service worker as it runs now; it is another one after a stop. In Firefox a page of the extension. */

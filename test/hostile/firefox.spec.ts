@@ -8,12 +8,27 @@ import { redress } from './cases/e-redress.ts';
 import { synthetic } from './cases/f-synthetic.ts';
 import { messages } from './cases/g-messages.ts';
 import { clobbering } from './cases/h-clobbering.ts';
+import { lifecycle } from './cases/i-lifecycle.ts';
 import { storage } from './cases/i-storage.ts';
 import { imports } from './cases/j-import-text.ts';
 import { packaged } from './cases/k-package.ts';
 import { launchFirefoxForCases } from './firefox.ts';
 
-const all = [control, destination, fields, races, reading, redress, synthetic, messages, clobbering, storage, imports, packaged].flat();
+const all = [
+  control,
+  destination,
+  fields,
+  races,
+  reading,
+  redress,
+  synthetic,
+  messages,
+  clobbering,
+  lifecycle,
+  storage,
+  imports,
+  packaged,
+].flat();
 
 /** The same cases in Firefox, one browser for all that leave nothing behind. */
 runCases(

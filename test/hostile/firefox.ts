@@ -83,6 +83,7 @@ export const launchFirefoxForCases: Launch = async (besides = []) => {
     base,
     id: addon,
     closesStorage: false,
+    endsIdle: true,
     folder,
     worker,
     pages,

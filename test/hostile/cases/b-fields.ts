@@ -101,6 +101,7 @@ export const fields: readonly HostileCase[] = [
   ),
   {
     id: 'H32',
+    notInFirefox: 'cannot say whether a field was painted',
     title: 'covered by something that lets clicks through: the row says so and waits for its tick',
     run: async (lab) => {
       const cover = '<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div>';
@@ -118,6 +119,7 @@ export const fields: readonly HostileCase[] = [
   },
   {
     id: 'H32b',
+    notInFirefox: 'cannot say whether a field was painted',
     title: 'an everyday field under such a cover: it waits for its tick as well, and with it the user’s word counts',
     run: async (lab) => {
       const cover = '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div>';

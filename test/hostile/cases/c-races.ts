@@ -179,8 +179,15 @@ export const races: readonly HostileCase[] = [
         });
       });
       await releaseLock(panel, 'second');
-      expect(await outcome(panel, 90_000)).toContain('No field was filled');
-      await expect(panel.getByText('Too much time passed since the preview').first()).toBeAttached();
+      const said = await outcome(panel, 90_000);
+      if (lab.browser.endsIdle) {
+        // Nobody is there any more who could be told: the order arrives all the same, once the page has time.
+        expect(said).toContain('No answer came back');
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
+      } else {
+        expect(said).toContain('No field was filled');
+        await expect(panel.getByText('Too much time passed since the preview').first()).toBeAttached();
+      }
     },
   },
   {
@@ -190,22 +197,9 @@ export const races: readonly HostileCase[] = [
       const page = await lab.form();
       const panel = await lab.panel(page);
       await tickAll(panel);
-      const turnBack = (by: number) =>
-        lab.worker().then((worker) =>
-          worker.evaluate((behind) => {
-            const scope = globalThis as unknown as { ownNow?: () => number };
-            scope.ownNow ??= Date.now;
-            const { ownNow } = scope;
-            Date.now = () => ownNow() - behind;
-          }, by),
-        );
-      await turnBack(60_500);
-      try {
-        await press(panel);
-        expect(await outcome(panel)).toContain('No field was filled');
-      } finally {
-        await turnBack(0);
-      }
+      await lab.browser.inOurWorld(page, 'const { now } = Date; Date.now = () => now() + 60_500;');
+      await press(panel);
+      expect(await outcome(panel)).toContain('No field was filled');
       await expect(panel.getByText('Too much time passed since the preview').first()).toBeAttached();
     },
   },

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { HostileCase } from '../case.ts';
-import { expectCard, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
+import { expectCard, outcome, press, pressNow, tickAll } from '../lab.ts';
 
 const notInFront = /not the one in front/;
 
@@ -8,6 +8,7 @@ const notInFront = /not the one in front/;
 export const acrossTabs: readonly HostileCase[] = [
   {
     id: 'H55a',
+    notInFirefox: 'has a window for each page of the driver: none lies behind another tab',
     title: 'another tab comes before the form between preview and click: nothing is filled there or here, and going back fills',
     run: async (lab) => {
       const page = await lab.form();
@@ -76,22 +77,18 @@ export const acrossTabs: readonly HostileCase[] = [
   },
   {
     id: 'H55e',
-    title: 'two panels on one form: the preview that was read last is the good one, the other says so and writes nothing',
+    title: 'two panels on one form: each has its preview and fills what it showed, and none counts twice',
     run: async (lab) => {
-      const script = 'window.__n={};req.addEventListener("input",e=>{__n[e.target.id]=(__n[e.target.id]??0)+1})';
-      const page = await lab.form({ script });
+      const page = await lab.form();
       const first = await lab.panel(page);
       await tickAll(first);
-      // One preview of a panel is good at a time: the one that was read last.
       const second = await lab.panel(page);
       await tickAll(second);
-      await press(first);
-      expect(await outcome(first)).toMatch(/Too much time has passed/);
-      await press(second);
-      expect(await outcome(second)).toContain('4 fields filled');
-      await first.getByRole('button', { name: 'Try again' }).click();
-      await expect(previewOf(first)).toBeVisible();
-      expect(await page.evaluate(() => (window as unknown as { __n: unknown }).__n)).toEqual({ fn: 1, ln: 1, em: 1, hu: 1 });
+      for (const panel of [first, second]) {
+        await press(panel);
+        expect(await outcome(panel)).toContain('4 fields filled');
+      }
+      expect(await (await lab.worker()).evaluate(() => chrome.storage.session.get('plans'))).toEqual({ plans: { version: 1, value: [] } });
       lab.allow(page, lab.filled);
     },
   },
