@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
@@ -10,9 +10,11 @@ type RememberedFormsProps = {
   readonly formName: (id: FormId) => string;
   readonly onForget: (what: Remembered) => void;
   readonly onExportTaught: () => void;
+  /** Taking over what somebody else taught. */
+  readonly children?: ReactNode;
 };
 
-export function RememberedForms({ remembered, formName, onForget, onExportTaught }: RememberedFormsProps) {
+export function RememberedForms({ remembered, formName, onForget, onExportTaught, children }: RememberedFormsProps) {
   const [forgotten, setForgotten] = useState(false);
   return (
     <Card title={i18n.t('options.remembered.title')}>
@@ -45,6 +47,7 @@ export function RememberedForms({ remembered, formName, onForget, onExportTaught
           </Button>
         </div>
       ) : null}
+      {children}
       <p role="status" className="hag-hidden">
         {forgotten ? i18n.t('options.remembered.forgotten') : null}
       </p>

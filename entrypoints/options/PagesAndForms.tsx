@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ImportTaught } from '@/components/people/ImportTaught.tsx';
 import { PageSettings } from '@/components/people/PageSettings.tsx';
 import { RememberedForms } from '@/components/people/RememberedForms.tsx';
 import { SaveTrouble } from '@/components/people/StoreTrouble.tsx';
@@ -8,8 +9,9 @@ import { type Policy, readPolicy } from '@/lib/settings/policy.ts';
 import { forget, rememberedIn } from '@/lib/settings/remembered.ts';
 import { defaultSettings, type Settings } from '@/lib/settings/settings.ts';
 import { readSettings, updateSettings, watchSettings } from '@/lib/settings/store.ts';
-import { taughtRules } from '@/lib/settings/taught-rules.ts';
+import { applyTaught, previewTaught, readTaughtFile, writeTaughtFile } from '@/lib/settings/taught-file.ts';
 import { type StoreState, valueIn } from '@/lib/store.ts';
+import { asksWords } from '@/lib/wiring/teach-words.ts';
 import { useStored } from '@/lib/wiring/use-stored.ts';
 import { download } from './download.ts';
 
@@ -31,8 +33,20 @@ export function PagesAndForms() {
         remembered={rememberedIn(settings)}
         formName={pageName}
         onForget={async (what) => setSaved(await updateSettings((own) => forget(own, what), { forget: true }))}
-        onExportTaught={() => download('hms-access-guide-taught-fields.json', JSON.stringify(taughtRules(settings), null, 2))}
-      />
+        onExportTaught={() => download('hms-access-guide-taught-fields.json', writeTaughtFile(settings))}
+      >
+        <ImportTaught
+          read={readTaughtFile}
+          preview={({ forms }) => previewTaught(settings, forms)}
+          formName={pageName}
+          asksWords={asksWords}
+          onApply={async (changes) => {
+            const state = await updateSettings((own) => applyTaught(own, changes));
+            setSaved(state);
+            return state.kind === 'ok';
+          }}
+        />
+      </RememberedForms>
     </>
   );
 }

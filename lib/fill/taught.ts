@@ -1,3 +1,4 @@
+import type { FieldRule } from '@/lib/guide/form.ts';
 import { whoses } from '@/lib/guide/ids.ts';
 import type { FieldSnapshot } from './field.ts';
 import { kinds, type Meaning, type Understanding, whats } from './meaning.ts';
@@ -11,15 +12,19 @@ const tidy = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+type SignatureParts = Omit<FieldRule, 'asks'>;
+
+export const signatureFrom = ({ control, section, label }: SignatureParts): string => JSON.stringify([control, tidy(section), tidy(label)]);
+
 /** Names a question of a form from visit to visit: how it is answered, the heading over it, its label. */
-export function signatureOf({ control, label, sections }: Signed): string {
-  return JSON.stringify([control, tidy(sections[0] ?? ''), tidy(label)]);
-}
+export const signatureOf = ({ control, label, sections }: Signed): string => signatureFrom({ control, section: sections[0] ?? '', label });
+
+/** The guide's own rules for fields of a form, by signature. */
+export const taughtByGuide = (rules: readonly FieldRule[] = []): Readonly<Record<string, string>> =>
+  Object.fromEntries(rules.map((rule) => [signatureFrom(rule), rule.asks]));
 
 /** Back to its parts, for a list of what was taught; nothing where it is no signature. */
-export function partsOfSignature(
-  signature: string,
-): { readonly control: string; readonly section: string; readonly label: string } | undefined {
+export function partsOfSignature(signature: string): SignatureParts | undefined {
   try {
     const [control, section, label] = JSON.parse(signature);
     return { control: String(control), section: String(section), label: String(label) };
@@ -66,19 +71,21 @@ export function isTeachable(refusal: Refusal): boolean {
 }
 
 export const saidSo = 'You said so.';
+export const guideSaysSo = 'The guide says so of this form.';
 
-/** What the user taught goes before what was understood; of two questions with one signature neither is meant. */
+/** What was taught, by the user unless `why` says otherwise, goes before what was understood; of two questions with one signature neither is meant. */
 export function withTaught(
   fields: readonly FieldSnapshot[],
   understood: ReadonlyMap<string, Understanding>,
   taught: Readonly<Record<string, string>>,
+  why = saidSo,
 ): ReadonlyMap<string, Understanding> {
   const bySignature = Map.groupBy(fields, signatureOf);
   const result = new Map(understood);
   for (const [signature, [field, second]] of bySignature) {
     const meaning = Object.hasOwn(taught, signature) ? parseTaught(taught[signature] ?? '') : undefined;
     if (meaning && field && !second && mayBeTaught(field, understood.get(field.key)))
-      result.set(field.key, { meaning: { ...meaning, why: [saidSo] } });
+      result.set(field.key, { meaning: { ...meaning, why: [why] } });
   }
   return result;
 }

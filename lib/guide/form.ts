@@ -5,6 +5,12 @@ import type { SourceId } from './schema.ts';
 /** Words of a heading, legend or label that say whom the fields below them ask about. Matched as whole words, first rule first. */
 export type SectionWords = { readonly whose: Whose; readonly words: readonly string[] };
 
+/**
+ * What one question of a form asks, where its words do not tell: how it is answered, the heading over it, its label, and `whose what kind`.
+ * The file of taught fields that a user may save holds them in this shape.
+ */
+export type FieldRule = { readonly control: string; readonly section: string; readonly label: string; readonly asks: string };
+
 /** All that recognition needs of a form. */
 export type FormMarks = {
   readonly id: FormId;
@@ -26,6 +32,8 @@ export type FormAbout = {
   /** Whom a field asks about when nothing near it says so. */
   readonly asksAbout: Whose;
   readonly sections: readonly SectionWords[];
+  /** Questions that users had to explain; none as long as nobody did. */
+  readonly fields?: readonly FieldRule[];
   /** Names that the form goes by. */
   readonly names: readonly string[];
   readonly sources: readonly SourceId[];

@@ -3,7 +3,7 @@ import { type FormRule, understandFields } from '@/lib/fill/meaning.ts';
 import type { Plan } from '@/lib/fill/plan.ts';
 import { planFill } from '@/lib/fill/plan-fill.ts';
 import { type SynonymTable, synonymsOf } from '@/lib/fill/synonyms.ts';
-import { withTaught } from '@/lib/fill/taught.ts';
+import { guideSaysSo, taughtByGuide, withTaught } from '@/lib/fill/taught.ts';
 import { departments } from '@/lib/guide/departments.ts';
 import type { GuideForm } from '@/lib/guide/form.ts';
 import { forms } from '@/lib/guide/forms.ts';
@@ -57,10 +57,12 @@ export async function planFor(tab: TabReport, from: Origin, cast?: Cast): Promis
   if (reading.sendsTo.length > 0) return failed('sends-elsewhere');
   const rule = forms.find(({ id }) => id === form.id);
   if (!rule) return failed('not-a-form');
+  const { fields } = reading;
+  const understood = withTaught(fields, understandFields(fields, meaningRule(rule)), taughtByGuide(rule.fields), guideSaysSo);
   const plan = planFill({
     formId: form.id,
-    fields: reading.fields,
-    understandings: withTaught(reading.fields, understandFields(reading.fields, meaningRule(rule)), settings.taught[form.id] ?? {}),
+    fields,
+    understandings: withTaught(fields, understood, settings.taught[form.id] ?? {}),
     people: people.value,
     birthDates: valueIn(await readBirthDates(), {}),
     cast: castFrom(people.value, cast ?? settings.casts[form.id]),

@@ -68,3 +68,13 @@ function detailsOf(whose: Whose, { details }: Person): TeachChoice['details'] {
   const whole = details['given-name'] && details['family-name'] ? [{ as: `${whose} name`, label: i18n.t('fill.teach.fullName') }] : [];
   return [...whole, ...saved.map((detail) => ({ as: `${whose} ${asked[detail]}`, label: detailLabel(detail) }))];
 }
+
+/** "pi department" in words: whose, and which detail. What no saved detail answers stays as it is written. */
+export function asksWords(asks: string): string {
+  const [whoseId = '', ...rest] = asks.split(' ');
+  const what = rest.join(' ');
+  const whose = whoses.find((word) => word === whoseId);
+  const detail = (Object.keys(asked) as DetailId[]).find((id) => asked[id] === what);
+  const label = what === 'name' ? i18n.t('fill.teach.fullName') : detail ? detailLabel(detail) : what;
+  return whose ? i18n.t('fill.whoseOf', [label, whoseWord(whose)]) : asks;
+}

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Understanding } from '@/lib/fill/meaning.ts';
-import { mayBeTaught, parseTaught, partsOfSignature, saidSo, signatureOf, withTaught } from '@/lib/fill/taught.ts';
-import { taughtRules } from '@/lib/settings/taught-rules.ts';
+import {
+  guideSaysSo,
+  mayBeTaught,
+  parseTaught,
+  partsOfSignature,
+  saidSo,
+  signatureOf,
+  taughtByGuide,
+  withTaught,
+} from '@/lib/fill/taught.ts';
 import { field } from './make.ts';
 
 const code = field('Unit code *', { sections: ['About you'] });
@@ -41,10 +49,17 @@ describe('what the user taught', () => {
     },
   );
 
-  it('is exported as a list that a maintainer can read', () => {
+  it('gives way to nothing but what the user says, where the guide says it of a form', () => {
+    const rules = taughtByGuide([{ control: 'text', section: 'About you', label: 'Unit code', asks: 'pi department' }]);
+    const byGuide = withTaught([code], new Map(), rules, guideSaysSo);
+    expect(byGuide.get(code.key)).toEqual({ meaning: { whose: 'pi', what: 'department', why: [guideSaysSo] } });
+    expect(withTaught([code], byGuide, { [signature]: 'self lab' }).get(code.key)).toMatchObject({
+      meaning: { whose: 'self', what: 'lab' },
+    });
+  });
+
+  it('is read back from its parts', () => {
     expect(partsOfSignature('no signature')).toBeUndefined();
-    expect(taughtRules({ taught: { 'o2-form': { [signature]: 'pi department', broken: 'pi name' } } })).toEqual([
-      { form: 'o2-form', control: 'text', section: 'about you', label: 'unit code', asks: 'pi department' },
-    ]);
+    expect(partsOfSignature(signature)).toEqual({ control: 'text', section: 'about you', label: 'unit code' });
   });
 });
