@@ -27,12 +27,12 @@ export type FillRequest = {
   readonly synonyms?: SynonymTable;
 };
 
-const refuse = ({ key, label, required }: FieldSnapshot, refusal: Refusal, copy?: string): RefusedRow => ({
+const refuse = ({ key, label, required }: FieldSnapshot, refusal: Refusal, copy = ''): RefusedRow => ({
   key,
   label,
   refusal,
   required,
-  ...(copy !== undefined && copy !== '' && { copy }),
+  ...(copy !== '' && { copy }),
 });
 
 const namingWhats: readonly What[] = ['name', 'given-name', 'family-name', 'net-id', 'university-id'];

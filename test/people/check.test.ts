@@ -28,12 +28,31 @@ const kept: Row[] = [
   ['lab', 'x'.repeat(200), 'x'.repeat(200)],
   ['lab', '   ', ''],
   ['reason', 'one\r\ntwo', 'one\ntwo'],
+  ['reason', 'x'.repeat(2000), 'x'.repeat(2000)],
+  ['lab', '👩'.repeat(200), '👩'.repeat(200)],
+  ['lab', 'a\tb', 'a\tb'],
+  ['university-id', '1234-5678', '12345678'],
+  ['net-id', 'ab1234', 'ab1234'],
+  ['hms-email', 'JANE@HMS.HARVARD.EDU', 'JANE@HMS.HARVARD.EDU'],
+  ['start-date', '1900-01-01', '1900-01-01'],
+  ['end-date', '2100-12-31', '2100-12-31'],
+  ['url', 'HTTP://Example.org', 'http://example.org/'],
+  ['url', 'https://example.org/?a=b#c', 'https://example.org/?a=b#c'],
+  ['url', 'example.org/a:b', 'https://example.org/a:b'],
+  ['orcid', 'http://ORCID.org/0000-0001-5109-3700', '0000-0001-5109-3700'],
+  ['orcid', '0000-0002-9079-593X', '0000-0002-9079-593X'],
 ];
 
 const advised: [DetailId, string, string, DetailProblem][] = [
   ['net-id', 'jane.doe', 'jane.doe', 'hms-id'],
   ['net-id', 'ABCD1', 'abcd1', 'hms-id'],
   ['net-id', 'ab12345', 'ab12345', 'hms-id'],
+  ['net-id', 'a1', 'a1', 'hms-id'],
+  ['net-id', 'abc', 'abc', 'hms-id'],
+  ['net-id', '1abc1', '1abc1', 'hms-id'],
+  ['net-id', 'abc1x', 'abc1x', 'hms-id'],
+  ['hms-email', 'jane@hms.harvard.edu.example', 'jane@hms.harvard.edu.example', 'hms-email'],
+  ['hms-email', 'hms.harvard.edu@example.org', 'hms.harvard.edu@example.org', 'hms-email'],
   ['hms-email', 'jane@partners.org', 'jane@partners.org', 'hms-email'],
   ['hms-email', 'jane@evilhms.harvard.edu', 'jane@evilhms.harvard.edu', 'hms-email'],
   ['work-phone', '+1 617 432 1515 ext. 12', '+16174321515', 'phone-extension'],
@@ -56,8 +75,21 @@ const refused: [DetailId, string, DetailProblem, string?][] = [
   ['url', 'javascript:alert(1)', 'url'],
   ['url', 'https://it.hms.harvard.edu@evil.test/', 'url'],
   ['url', 'no address', 'url'],
+  ['url', 'localhost', 'url'],
+  ['url', 'ftp://example.org', 'url'],
+  ['url', 'xhttps://example.org', 'url'],
+  ['url', 'web+https.1-x://example.org', 'url'],
+  ['url', 'https://:secret@example.org', 'url'],
+  ['url', 'mailto:jane@example.org', 'url'],
   ['orcid', '0000-0002-1825-0098', 'orcid'],
   ['orcid', '1825-0097', 'orcid'],
+  ['orcid', '0000-0002-1825-00977', 'orcid'],
+  ['orcid', '00000-0002-1825-0097', 'orcid'],
+  ['orcid', '0000-0002-1825-009X', 'orcid'],
+  ['orcid', '0000-0002-1694-2330', 'orcid'],
+  ['orcid', 'https://orcid.org.example/0000-0002-1825-0097', 'orcid'],
+  ['orcid', 'https://orcid.org/https://orcid.org/0000-0002-1825-0097', 'orcid'],
+  ['orcid', 'see https://orcid.org/0000-0002-1825-0097', 'orcid'],
   ['given-name', 'Ja\nne', 'line-break'],
   ['given-name', 'Ja\u2028ne', 'line-break'],
   ['given-name', 'Ja\u0000ne', 'strange-character'],
@@ -66,6 +98,17 @@ const refused: [DetailId, string, DetailProblem, string?][] = [
   ['reason', 'bell\u0007', 'strange-character'],
   ['lab', 'x'.repeat(201), 'too-long'],
   ['reason', 'x'.repeat(2001), 'too-long'],
+  ['lab', '👩'.repeat(201), 'too-long'],
+  ['reason', 'a\rb', 'strange-character'],
+  ['lab', 'a\r\nb', 'line-break'],
+  ['lab', 'a\rb', 'line-break'],
+  ['lab', 'a\u2029b', 'line-break'],
+  ['lab', 'a\u007Fb', 'strange-character'],
+  ...['\u202A', '\u2066', '\u2069'].map((mark): [DetailId, string, DetailProblem] => ['lab', `a${mark}b`, 'strange-character']),
+  ['start-date', '1899-12-31', 'date'],
+  ['end-date', '2101-01-01', 'date'],
+  ['university-id', '12345678x', 'huid'],
+  ['university-id', 'x12345678', 'huid'],
 ];
 
 describe('a detail that is typed or imported', { timeout: 30_000 }, () => {
@@ -92,8 +135,8 @@ describe('a detail that is typed or imported', { timeout: 30_000 }, () => {
 });
 
 describe('a birth date', () => {
-  it.each(['1990-02-28', '1900-01-01'])('%s is kept', (text) => {
-    expect(checkBirthDate(text, '2026-11-22')).toEqual({ kind: 'ok', value: text });
+  it.each(['1990-02-28', '1900-01-01', ' 2026-11-21 '])('%s is kept', (text) => {
+    expect(checkBirthDate(text, '2026-11-22')).toEqual({ kind: 'ok', value: text.trim() });
   });
   it.each(['2026-11-22', '2027-01-01', '1899-12-31', '1990-02-30', 'yesterday', ''])('“%s” is refused', (text) => {
     expect(checkBirthDate(text, '2026-11-22')).toEqual({ kind: 'refused', why: 'date' });

@@ -20,7 +20,7 @@ describe('the preview of an import', () => {
       guest,
       person('g2', { 'given-name': 'Cy' }),
     ];
-    expect(previewImport([me, guest], incoming)).toEqual([
+    expect(previewImport([me, guest], incoming)).toStrictEqual([
       {
         kind: 'changed',
         person: incoming[0],
@@ -37,6 +37,7 @@ describe('the preview of an import', () => {
 
   it('calls a person with a new role changed, and one with fewer details the same', () => {
     expect(previewImport([guest], [{ ...guest, roles: ['pi'] }])).toMatchObject([{ kind: 'changed', changes: [] }]);
+    expect(previewImport([guest], [{ ...guest, roles: ['guest', 'pi'] }])).toMatchObject([{ kind: 'changed', changes: [] }]);
     expect(previewImport([guest], [person('g1', {})])).toMatchObject([{ kind: 'same' }]);
   });
 });
@@ -57,6 +58,14 @@ describe('an import', () => {
     expect(apply([['me', 'take']])).toEqual([
       { ...me, roles: ['self', 'guest', 'pi'], details: { 'given-name': 'Zoe', lab: 'Byron Lab', 'net-id': 'zz1' }, edited: now },
       guest,
+    ]);
+  });
+
+  it('takes anybody else as somebody new in the roles that they have', () => {
+    const head = person('p1', { 'given-name': 'Di' }, ['pi', 'sponsor']);
+    expect(applyImport([me], [head], new Map([['p1', 'take-as-guest']]), () => 'new', now)).toEqual([
+      me,
+      { ...head, id: 'new', edited: now },
     ]);
   });
 

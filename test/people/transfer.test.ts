@@ -67,6 +67,8 @@ describe('a hostile or broken file', () => {
     ['something beside the people', fileOf([ada], { settings: {} }), { why: 'not-ours' }],
     ['nobody in it', fileOf([]), { why: 'empty' }],
     ['ten thousand guests', fileOf(Array.from({ length: 10_000 }, (_, n) => ({ id: `p${n}` }))), { why: 'too-many' }],
+    ['five hundred people and one more', fileOf(Array.from({ length: 501 }, () => ada)), { why: 'too-many' }],
+    ['five hundred people, and something beside them', fileOf(Array(500).fill(ada), { more: 1 }), { why: 'not-ours' }],
     ['two equal keys', bytes('{"format":"x","format":"hms-access-guide/people"}'), { why: 'duplicate-key' }],
     ['the same key with an escape', bytes('{"a":1,"\\u0061":2}'), { why: 'duplicate-key' }],
     ['__proto__ in disguise', bytes(proto), { why: 'forbidden-name' }],
@@ -74,17 +76,21 @@ describe('a hostile or broken file', () => {
     ['the same person twice', fileOf([ada, ada]), { why: 'same-id-twice' }],
     ['an id that every object has', fileOf([{ ...ada, id: 'constructor' }]), { why: 'not-ours' }],
     ['a detail nobody knows', withDetails({ 'shoe-size': '42' }), { why: 'unknown-name', name: 'shoe-size' }],
+    ['a name of 80 letters', withDetails({ ['x'.repeat(80)]: '1' }), { why: 'unknown-name', name: 'x'.repeat(80) }],
     ['a name of 81 letters', withDetails({ ['x'.repeat(81)]: '1' }), { why: 'unknown-name', name: `${'x'.repeat(79)}…` }],
     ['a person with something more', fileOf([{ ...ada, admin: true }]), { why: 'unknown-name', name: 'admin' }],
     ['a detail that is no text', withDetails({ lab: 7 }), { why: 'not-ours' }],
     ['a person that is a list', fileOf([[]]), { why: 'not-ours' }],
+    ['a person that is nothing', fileOf([null]), { why: 'not-ours' }],
+    ['a person that is a text', fileOf(['Ada']), { why: 'not-ours' }],
+    ['a person without details', fileOf([{ id: 'me', roles: [], edited: now }]), { why: 'not-ours' }],
     ['a role nobody has', fileOf([{ ...ada, roles: ['root'] }]), { why: 'not-ours' }],
   ];
 
   it.each(rows)('%s is refused as a whole', async (_, file, why) => {
     // Time of the processor, not of the clock: the machine may have other things to do.
     const start = process.cpuUsage();
-    expect(await parseImport(file)).toEqual({ kind: 'refused', ...why });
+    expect(await parseImport(file)).toStrictEqual({ kind: 'refused', ...why });
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(1000);
   });
@@ -111,6 +117,39 @@ describe('a hostile or broken file', () => {
         name,
         why: 'forbidden',
       })),
+    });
+  });
+
+  it.each([
+    ...[
+      'SSN',
+      'Social Security',
+      'passport-number',
+      'driverID',
+      'license',
+      'licence',
+      'taxpayer no',
+      'Tax-ID',
+      'itin',
+      'national_id',
+      'visa',
+    ],
+    ...['alien no', 'birth', 'Bday', 'DOB', 'password', 'passphrase', 'passwd', 'PIN', 'secret', 'api-token', 'credit card', 'Card Number'],
+    ...['bank account', 'IBAN', 'medicare', 'Medicaid'],
+  ])('loses what is called “%s”', async (name) => {
+    const file = fileOf([{ ...ada, details: { ...ada.details, [name]: 'x' } }]);
+    expect(await parseImport(file)).toMatchObject({ people: [ada], left: [{ name, why: 'forbidden' }] });
+  });
+
+  it.each(['ping', 'pinned', 'shipping', 'stone', 'card', 'tax'])('does not mistake “%s” for one of them', async (name) => {
+    expect(await parseImport(withDetails({ [name]: 'x' }))).toMatchObject({ why: 'unknown-name' });
+  });
+
+  it('has no use for a detail that is blank', async () => {
+    expect(await parseImport(withDetails({ lab: '  ', 'given-name': '' }))).toEqual({
+      kind: 'read',
+      people: [{ ...ada, details: {} }],
+      left: [],
     });
   });
 
