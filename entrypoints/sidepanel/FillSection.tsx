@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { CastChooser } from '@/components/fill/CastChooser.tsx';
 import { FillPreview } from '@/components/fill/FillPreview.tsx';
@@ -23,10 +23,16 @@ import { plainName } from '@/lib/wiring/use-people.ts';
 import type { Road } from '@/lib/wiring/use-road.ts';
 import { Remember } from './Remember.tsx';
 
-type FillSectionProps = { readonly report: TabReport; readonly form: RecognisedForm; readonly road: Road };
+type FillSectionProps = {
+  readonly report: TabReport;
+  readonly form: RecognisedForm;
+  readonly road: Road;
+  /** Told what the form asks, in the page's words, each time it was read. */
+  readonly onAsks: (labels: readonly string[]) => void;
+};
 
 /** Who is who, what would be written, and what became of it. */
-export function FillSection({ report, form, road }: FillSectionProps) {
+export function FillSection({ report, form, road, onAsks }: FillSectionProps) {
   const { people } = road;
   const [cast, setCast] = useState(() => castFrom(people, road.settings.casts[form.id]));
   const { state, read, takeBack, fill, undo, teach, show } = useFill(report, 'panel', cast);
@@ -34,6 +40,10 @@ export function FillSection({ report, form, road }: FillSectionProps) {
   const roles = castRoles(form.id);
   const [notTaught, setNotTaught] = useState(false);
   const [notSaved, setNotSaved] = useState(false);
+  const plan = state.kind === 'preview' ? state.plan : undefined;
+  useEffect(() => {
+    if (plan) onAsks([...plan.rows, ...plan.kept, ...plan.refused].map(({ label }) => label));
+  }, [plan, onAsks]);
   const teaching = {
     choices: teachChoices(people, cast),
     onTeach: async (key: string, as: string | null) => {

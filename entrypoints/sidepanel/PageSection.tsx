@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { PageCard } from '@/components/guidance/PageCard.tsx';
 import { Connecting } from '@/components/states/Connecting.tsx';
@@ -28,6 +29,7 @@ export function PageSection({ tab, road }: { readonly tab: TabView; readonly roa
 }
 
 function Seen({ tab, road }: { readonly tab: TabView; readonly road: Road }) {
+  const [asks, setAsks] = useState<readonly string[]>([]);
   switch (tab.kind) {
     case 'connecting':
       return <Connecting />;
@@ -45,12 +47,15 @@ function Seen({ tab, road }: { readonly tab: TabView; readonly road: Road }) {
             <PageChanged
               since={factsChecked}
               hasForm={form !== undefined}
-              report={driftText(tab.report, browser.runtime.getManifest().version, road.today)}
+              report={driftText(tab.report, browser.runtime.getManifest().version, road.today, {
+                ...(form && { asks }),
+                people: road.people,
+              })}
             />
           ) : null}
           {form?.state === 'logged-out' ? <LoggedOut /> : null}
           {form === undefined || form.state === 'logged-out' ? null : (
-            <FillSection key={`${documentId} ${url} ${form.id}`} report={tab.report} form={form} road={road} />
+            <FillSection key={`${documentId} ${url} ${form.id}`} report={tab.report} form={form} road={road} onAsks={setAsks} />
           )}
         </>
       );

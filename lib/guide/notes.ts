@@ -222,6 +222,22 @@ export const notes = {
     sources: ['GUEST-0', 'GUEST-1', 'GUEST-2', 'NEWS-NOTIF'],
     certainty: 'stated',
   },
+  'activate-here': {
+    topic: 'Activate an account here',
+    text: both(
+      'Pick “Activate your account”. The mail “Activate your HMS account” holds the account ID and the activation code; it went to the personal address given in the request, with a copy to the sponsor.',
+    ),
+    sources: ['GS-GUESTS', 'GUEST-2'],
+    certainty: 'stated',
+  },
+  'who-has-an-account': {
+    topic: 'Who has an HMS account already',
+    text: both(
+      'Whoever has a HUID from HMS, HSDM or the Harvard Chan School has an HMS account: it only needs activating. An HMS appointment at a hospital gives a right to one: it is claimed, never asked for as a guest.',
+    ),
+    sources: ['HMSACCT', 'HSR-POI', 'HSR-3'],
+    certainty: 'stated',
+  },
   'activation-mail': {
     topic: 'The activation mail',
     text: {

@@ -64,7 +64,7 @@ export const pageRoles: { readonly [P in PageId]: PageRole } = {
     notes: ['two-requests-on-the-page'],
   },
   'hms-it-news': { kind: 'general', steps: [], notes: ['two-requests-on-the-page', 'hms-mail-withdrawn'] },
-  'hms-account': about(['activate-hms-account', 'claim-appointment-ids', 'find-out-ids'], ['which-id']),
+  'hms-account': about(['activate-hms-account', 'claim-appointment-ids', 'find-out-ids'], ['who-has-an-account', 'which-id']),
   'rc-core': about(['pi-ppms', 'ppms'], ['core-director']),
   'rc-core-rates': { kind: 'general', steps: ['purchase-order'], conflict: 'off-quad-charge', notes: ['charges-how'] },
   'hpc-policy': { kind: 'general', steps: [], notes: ['no-level-4', 'report-changes'] },
@@ -72,7 +72,7 @@ export const pageRoles: { readonly [P in PageId]: PageRole } = {
   'account-activation': {
     kind: 'action',
     steps: ['activate-hms-account', 'claim-accounts', 'claim-appointment-ids', 'find-out-ids', 'first-login'],
-    notes: ['which-id', 'sponsor-role-lapsed'],
+    notes: ['activate-here', 'login-trouble', 'which-id', 'sponsor-role-lapsed'],
   },
   'campus-planning': { kind: 'not-for-o2', steps: [], notes: ['not-for-o2-campus'] },
   'huit-hsr-policy': {

@@ -92,7 +92,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   update(card);
   foldCard(parts, false);
   giveWay();
-  watchCovering(document, parts, life.signal);
+  watchCovering(document, parts, giveWay, life.signal);
   signal.addEventListener('abort', () => !pressing && remove(), within);
   onPress(parts.openGuide, on.openGuide);
   onPress(parts.hide, () => {
