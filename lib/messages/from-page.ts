@@ -7,14 +7,17 @@ import type { FromPage, ToPage } from './protocol.ts';
  */
 type Reply<T> = { readonly res?: T; readonly err?: unknown } | undefined;
 
+/** What comes to the same when it is said twice. The browser may stop the worker before it answers; the second time wakes it. */
+const sameTwice: ReadonlySet<keyof FromPage> = new Set(['pageSeen', 'hideHere']);
+
 /** Page script → background. Rejects when the extension was updated or switched off. */
-export async function sendFromPage<K extends keyof FromPage>(
-  type: K,
-  ...[data]: Parameters<FromPage[K]>
-): Promise<ReturnType<FromPage[K]>> {
-  const reply = (await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() })) as Reply<ReturnType<FromPage[K]>>;
-  if (!reply || reply.err !== undefined) throw new Error(`no answer to ${type}`);
-  return reply.res as ReturnType<FromPage[K]>;
+export function sendFromPage<K extends keyof FromPage>(type: K, ...[data]: Parameters<FromPage[K]>): Promise<ReturnType<FromPage[K]>> {
+  const send = async (): Promise<ReturnType<FromPage[K]>> => {
+    const reply = (await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() })) as Reply<ReturnType<FromPage[K]>>;
+    if (!reply || reply.err !== undefined) throw new Error(`no answer to ${type}`);
+    return reply.res as ReturnType<FromPage[K]>;
+  };
+  return sameTwice.has(type) ? send().catch(send) : send();
 }
 
 type Answers = {

@@ -57,6 +57,8 @@ async function start({ from, besides, home = mkdtempSync(path.join(os.tmpdir(), 
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1280, height: 900 },
+    // A page that is left comes back as it was, as it does in a user's browser.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--lang=en-US',
@@ -163,9 +165,9 @@ async function start({ from, besides, home = mkdtempSync(path.join(os.tmpdir(), 
   };
 }
 
-/** Chromium's own traffic. */
+/** Chromium's own traffic, and that of the empty tab as Debian ships it. */
 const browsersOwn =
-  /^CONNECT [\w.-]+\.(googleapis|google|gstatic|gvt1|googleusercontent)\.com:443$|^(GET|HEAD|POST) http:\/\/[\w.-]+\.(google|googleapis|gvt1)\.com\//;
+  /^CONNECT start\.duckduckgo\.com:443$|^CONNECT [\w.-]+\.(googleapis|google|gstatic|gvt1|googleusercontent)\.com:443$|^(GET|HEAD|POST) http:\/\/[\w.-]+\.(google|googleapis|gvt1)\.com\//;
 
 function recordRejections(): void {
   const scope = globalThis as unknown as { __rejections?: string[] };

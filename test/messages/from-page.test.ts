@@ -20,6 +20,18 @@ describe('a question to the background', () => {
     replyWith(reply);
     await expect(sendFromPage('openGuide')).rejects.toThrow('no answer to openGuide');
   });
+
+  it('is asked once more when the worker was stopped meanwhile, if it comes to the same', async () => {
+    const sent = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve({ res: null }) as never);
+    const stopped = () => Promise.reject(new Error('A listener indicated an asynchronous response by returning true, but …')) as never;
+    sent.mockImplementationOnce(stopped);
+    await expect(sendFromPage('hideHere')).resolves.toBeNull();
+    expect(sent).toHaveBeenCalledTimes(2);
+    sent.mockClear();
+    sent.mockImplementationOnce(stopped);
+    await expect(sendFromPage('fillEveryday'), 'a fill is never asked for twice').rejects.toThrow('asynchronous');
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('answers in a page', () => {

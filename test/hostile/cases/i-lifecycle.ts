@@ -3,6 +3,8 @@ import { readCard } from '../../e2e/card.ts';
 import type { HostileCase } from '../case.ts';
 import { expectCard, fillFromPanel, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 import { bram, people, zoeFilled } from '../people.ts';
+import { outOfTheCache } from './i-back.ts';
+import { workerStops } from './i-steps.ts';
 
 export const lifecycle: readonly HostileCase[] = [
   {
@@ -117,4 +119,50 @@ export const lifecycle: readonly HostileCase[] = [
       lab.allow(page, zoeFilled);
     },
   },
+  {
+    id: 'H100b',
+    title:
+      'an update while panel and options are open: they close or say so, what was saved is intact, and after a reload the form is filled',
+    ownBrowser: true,
+    timeout: 90_000,
+    run: async (lab) => {
+      const page = await lab.form();
+      const panel = await lab.panel(page);
+      await tickAll(panel);
+      const options = await lab.own('options.html');
+      await options.getByRole('button', { name: 'Add a person' }).click();
+      await options.getByLabel('Given name').first().fill('Halfway');
+      await page.bringToFront();
+      await lab.browser.update();
+      await page.waitForTimeout(1_500);
+      // Chromium takes pages of the version before away, or shows an empty tab in their place.
+      if (!panel.isClosed() && panel.url().startsWith(lab.browser.base)) {
+        await pressNow(panel);
+        await expect(panel.getByText(/updated|does not answer|No answer came back|Reload/).first()).toBeVisible();
+      }
+      expect(await page.locator('#fn').inputValue()).toBe('');
+      await page.reload();
+      await expectCard(page, /Fill \d/);
+      expect((await fillFromPanel(lab, page)).said).toContain('4 fields filled');
+      lab.allow(page, zoeFilled);
+      const { people: stored } = await (await lab.worker()).evaluate(() => chrome.storage.local.get('people'));
+      expect((stored as { value: unknown }).value).toEqual(people);
+    },
+  },
+  {
+    id: 'H48b',
+    title: 'the page loads itself anew while the first field is written: a sentence or a new preview, and the new page holds nothing',
+    run: async (lab) => {
+      const page = await lab.form({ script: 'fn.oninput=()=>{fn.oninput=null;location.reload()}' });
+      const panel = await lab.panel(page);
+      await tickAll(panel);
+      await pressNow(panel);
+      await expect.poll(() => page.locator('#fn').inputValue(), { timeout: 10_000 }).toBe('');
+      const anew = previewOf(panel).getByRole('checkbox', { name: 'First name' });
+      await expect(anew.or(panel.getByText(/No answer came back|does not answer|page changed/)).first()).toBeVisible();
+      await expectCard(page);
+    },
+  },
+  ...outOfTheCache,
+  ...workerStops,
 ];

@@ -218,6 +218,17 @@ export const storage: readonly HostileCase[] = [
       expect(local).toMatch(lab.browser.closesStorage ? /not allowed|undefined/ : /^got /);
       expect(session).toMatch(/not allowed|undefined/);
       expect(sync).toMatch(/not allowed|^got (\{\}|undefined)$/);
+      const listen =
+        'globalThis.__heard=[];for(const area of [chrome.storage,chrome.storage.local,chrome.storage.session])area?.onChanged?.addListener(change=>__heard.push(JSON.stringify(change)));return __heard.length';
+      expect(await lab.browser.inOurWorld(page, listen)).toBe(0);
+      const zoeAgain = { version: 1, value: people.slice(0, 1) };
+      await (await lab.worker()).evaluate(
+        (value) => Promise.all([chrome.storage.local.set({ people: value }), chrome.storage.session.set({ probe: value })]),
+        zoeAgain,
+      );
+      await page.waitForTimeout(500);
+      const heard = (await lab.browser.inOurWorld(page, 'return __heard')) as string[];
+      if (lab.browser.closesStorage) expect(heard, 'told of changes').toEqual([]);
       const answer = await lab.ask<Answer>(await lab.own('options.html'), 'tabState', 1);
       expect(answer).toBeNull();
     },

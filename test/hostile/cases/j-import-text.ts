@@ -128,6 +128,99 @@ export const imports: readonly HostileCase[] = [
     },
   },
   {
+    id: 'H104k',
+    title: 'a file with half of a character in a name: the name is left out and named, everything else is offered',
+    run: async (lab) => {
+      const before = await stored(lab);
+      const options = await choose(lab, file(envelope([{ ...guest, details: { ...guest.details, 'given-name': 'Br\ud83dm' } }])));
+      await expect(
+        options
+          .getByText(/given-name|Given name/)
+          .filter({ hasText: 'cannot be seen' })
+          .first(),
+      ).toBeVisible();
+      await expect(options.getByRole('button', { name: /^Take over/ })).toBeVisible();
+      expect(await stored(lab)).toBe(before);
+    },
+  },
+  {
+    id: 'H104l',
+    title: 'half of a character typed into a person’s name: not saved, with a sentence',
+    run: async (lab) => {
+      const before = await stored(lab);
+      const options = await lab.own('options.html');
+      await options.getByRole('button', { name: 'Add a person' }).click();
+      const given = options.getByLabel('Given name').first();
+      await given.evaluate((input) => {
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        set?.call(input, 'Br\ud83dm');
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await options.getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(options.getByText(/cannot be seen/).first()).toBeVisible();
+      expect(await stored(lab)).toBe(before);
+    },
+  },
+  {
+    id: 'H104m',
+    title:
+      'halves of characters in what is stored already: every page opens, a letter can be opened, and the form is filled with what the browser makes of it',
+    run: async (lab) => {
+      await (await lab.worker()).evaluate(async () => {
+        const { people: now } = await chrome.storage.local.get('people');
+        const { version, value } = now as { version: number; value: { id: string; details: Record<string, string> }[] };
+        const half = value.map((one) =>
+          one.id === 'me' ? { ...one, details: { ...one.details, 'family-name': 'O’Canary\ud83d', department: '\ude00' } } : one,
+        );
+        const answers = {
+          view: 'me',
+          need: 'new',
+          isPi: 'no',
+          hmsAccount: 'none',
+          harvardId: 'none',
+          labBase: 'hms',
+          quadAppointment: 'primary',
+        };
+        const journeys = { me: { personId: 'me', answers, marks: {}, sightings: [] } };
+        await chrome.storage.local.set({ people: { version, value: half }, journeys: { version: 1, value: journeys } });
+      });
+      for (const name of ['popup.html', 'options.html', 'welcome.html']) {
+        const own = await lab.own(name);
+        await expect(own.getByRole('heading').first()).toBeVisible();
+      }
+      const page = await lab.form();
+      const { panel, said } = await fillFromPanel(lab, page);
+      expect(said).toMatch(/[34] fields filled/);
+      const letters = await panel.evaluate(() =>
+        [...document.querySelectorAll('a[href^="mailto:"]')].map((link) => link.getAttribute('href')),
+      );
+      expect(letters.length).toBeGreaterThan(0);
+      const ln = await page.locator('#ln').inputValue();
+      expect(['', 'O’Canary\ufffd', 'O’Canary\ud83d']).toContain(ln);
+      lab.allow(page, { ...zoeFilled, ln });
+    },
+  },
+  {
+    id: 'H104n',
+    title: 'a file that the browser cannot read: a sentence, and the next file is read',
+    run: async (lab) => {
+      const options = await lab.own('options.html');
+      await options.evaluate(() => {
+        const own = File.prototype.arrayBuffer;
+        File.prototype.arrayBuffer = () => {
+          File.prototype.arrayBuffer = own;
+          return Promise.reject(new DOMException('The file was moved', 'NotReadableError'));
+        };
+      });
+      const chooseNow = (buffer: Buffer) =>
+        options.locator('input[type=file]').setInputFiles({ name: 'people.json', mimeType: 'application/json', buffer });
+      await chooseNow(file(envelope([guest])));
+      await expect(options.getByText('The browser could not read this file').first()).toBeVisible();
+      await chooseNow(file(envelope([guest, { ...guest, id: 'guest-10' }])));
+      await expect(options.getByText(/What the file would change/).first()).toBeVisible();
+    },
+  },
+  {
     id: 'H104f',
     title: 'a byte order mark in front of an honest file: read',
     run: async (lab) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { formMatches, guideMatches } from '@/lib/guide/matches.ts';
 import type { HostileCase } from '../case.ts';
 import { base, places } from '../form.ts';
 import { expectCard } from '../lab.ts';
@@ -86,16 +87,21 @@ export const packaged: readonly HostileCase[] = [
   },
   {
     id: 'H111',
-    title: 'the page asks for every file of the package, and for the runtime: neither is there',
+    title: 'a page on each host of the manifest asks for every file of the package, and for the runtime: neither is there',
+    timeout: 120_000,
     run: async (lab) => {
       const files = filesOf(lab.browser.folder);
-      for (const [url, title] of [
+      const atCards = [
         [places.o2.url, places.o2.title],
         [places.ppms.url, places.ppms.title],
         ['https://harvardmed.atlassian.net/wiki/spaces/O2/pages/1605009747/x', 'Two Factor Authentication on O2'],
-      ] as const) {
+      ] as const;
+      // One address for each pattern in the manifest, so that no host is left out.
+      const atHosts = [...formMatches, ...guideMatches].map((pattern) => [pattern.replaceAll('*', 'x'), 'Something else'] as const);
+      for (const [url, title] of [...atCards, ...atHosts]) {
         const page = await lab.open(url, base({ title }));
-        await expectCard(page);
+        if (title === 'Something else') expect((await lab.browser.hasOurScript?.(page)) ?? true, url).toBe(true);
+        else await expectCard(page);
         const seen = await page.evaluate(
           async ({ base, names }) => {
             const got: string[] = [];
@@ -108,7 +114,8 @@ export const packaged: readonly HostileCase[] = [
           },
           { base: lab.browser.base, names: files },
         );
-        expect(seen).toEqual({ got: [], runtime: 'undefined' });
+        expect(seen, url).toEqual({ got: [], runtime: 'undefined' });
+        await page.close();
       }
     },
   },
