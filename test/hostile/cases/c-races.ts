@@ -3,6 +3,7 @@ import type { HostileCase } from '../case.ts';
 import { base, field, huid, places } from '../form.ts';
 import { type Answer, fillFromPanel, only, outcome, press, pressNow, previewOf, tickAll } from '../lab.ts';
 import { acrossTabs } from './c-tabs.ts';
+import { awayAndBack } from './i-back.ts';
 
 const stopped = /page changed|field changed/i;
 
@@ -144,12 +145,7 @@ export const races: readonly HostileCase[] = [
       if (old.kind !== 'ok') throw new Error(old.why);
       const order = { tabId, token: old.token, keys: old.plan.rows.map(({ key }) => key), replace: [] };
       expect(await lab.ask(panel, 'fillForm', order)).toMatchObject({ kind: 'ok' });
-      const elsewhere = new URL('/x', places[lab.place].url).href;
-      lab.serve(elsewhere, '<!doctype html><title>x</title>');
-      await page.goto(elsewhere);
-      // Out of the cache nothing loads, which is what the driver's own way back waits for.
-      await page.evaluate(() => history.back()).catch(() => {});
-      await expect.poll(() => page.url()).toBe(places[lab.place].url);
+      await awayAndBack(lab, page);
       await page.evaluate(() => {
         for (const input of document.querySelectorAll('input')) input.value = '';
       });

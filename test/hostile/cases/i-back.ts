@@ -4,23 +4,23 @@ import type { HostileCase } from '../case.ts';
 import { base } from '../form.ts';
 import { type Answer, expectCard, fillFromPanel, type Lab, only, outcome, press, previewOf, tickAll } from '../lab.ts';
 
-/** Away to another page and back, without a reload: the browser kept the page as it was. */
-async function awayAndBack(lab: Lab, page: Page, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+/** Away to another page and back; true where the browser had kept the page as it was, without a reload. */
+export async function awayAndBack(lab: Lab, page: Page, meanwhile: () => Promise<void> = async () => {}): Promise<boolean> {
   const form = page.url();
   const elsewhere = 'https://elsewhere.test/';
   lab.serve(elsewhere, '<!doctype html><title>elsewhere</title>');
-  await page.evaluate(() => {
-    const scope = window as unknown as { __kept: string };
+  await page.evaluate(() =>
     addEventListener('pageshow', ({ persisted }) => {
-      scope.__kept = persisted ? 'kept' : 'loaded';
-    });
-  });
+      document.documentElement.dataset.kept = String(persisted);
+    }),
+  );
   await page.goto(elsewhere);
   await meanwhile();
   // Playwright's own way back waits for a load, which does not come.
   await page.evaluate(() => history.back()).catch(() => {});
   await expect.poll(() => page.url()).toBe(form);
-  await expect.poll(() => page.evaluate(() => (window as unknown as { __kept?: string }).__kept), 'out of the cache').toBe('kept');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page.evaluate(() => document.documentElement.dataset.kept === 'true');
 }
 
 export const outOfTheCache: readonly HostileCase[] = [
@@ -35,7 +35,8 @@ export const outOfTheCache: readonly HostileCase[] = [
       const tabId = await lab.tabOf(page);
       const old = await lab.ask<Answer>(panel, 'previewFill', { tabId, from: 'panel' });
       if (old.kind !== 'ok') throw new Error(old.why);
-      await awayAndBack(lab, page, () => expect(panel.getByText('Nothing to say about this page')).toBeVisible());
+      const silent = () => expect(panel.getByText('Nothing to say about this page')).toBeVisible();
+      expect(await awayAndBack(lab, page, silent), 'out of the cache').toBe(true);
       const late = { tabId, token: old.token, keys: old.plan.rows.map(({ key }) => key), replace: [] };
       expect(await lab.ask(panel, 'fillForm', late)).toMatchObject({ kind: 'failed', why: 'expired' });
       await expect(previewOf(panel).getByRole('checkbox', { name: 'Harvard ID' }), 'a new preview').not.toBeChecked();
@@ -53,7 +54,7 @@ export const outOfTheCache: readonly HostileCase[] = [
       const page = await lab.form();
       await page.bringToFront();
       await expectCard(page, /Fill \d/);
-      await awayAndBack(lab, page);
+      expect(await awayAndBack(lab, page), 'out of the cache').toBe(true);
       await expectCard(page, /Fill \d/);
       expect(await page.locator('body > [popover]').count()).toBe(1);
       await page.waitForTimeout(900);
@@ -69,7 +70,7 @@ export const outOfTheCache: readonly HostileCase[] = [
     run: async (lab) => {
       const page = await lab.form({ script: 'window.__n=0;req.addEventListener("input",()=>{__n+=1})' });
       const { panel } = await fillFromPanel(lab, page);
-      await awayAndBack(lab, page);
+      expect(await awayAndBack(lab, page), 'out of the cache').toBe(true);
       await expect(previewOf(panel)).toBeVisible();
       expect(await page.evaluate(() => (window as unknown as { __n: number }).__n)).toBe(4);
       const tabId = await lab.tabOf(page);
