@@ -6,6 +6,7 @@ import { answerInPage, sendFromPage } from '@/lib/messages/from-page.ts';
 import { accompanyPage } from '@/lib/page/accompany.ts';
 import { offerCard } from '@/lib/page/companions.ts';
 import { isExpectedDocument } from '@/lib/page/expected.ts';
+import { removeDeadCards } from '@/lib/page/overlay-host.ts';
 
 const matches = [...guideMatches, ...formMatches];
 
@@ -16,6 +17,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!isExpectedDocument(matches)) return;
+    removeDeadCards(document);
     const mayHaveForm = formMatches.some((pattern) => pattern.startsWith(`${location.origin}/`));
     const company = accompanyPage({
       guide: { pages: pageMarks, forms: formMarks },

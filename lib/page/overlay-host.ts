@@ -1,4 +1,4 @@
-import { bodyOf, makeElement } from './dom.ts';
+import { bodyOf, findAll, makeElement } from './dom.ts';
 import { overlayCss } from './overlay-css.ts';
 
 export type OverlayHost = { readonly host: HTMLElement; readonly root: ShadowRoot };
@@ -13,6 +13,20 @@ function dress(document: Document, root: ShadowRoot): void {
     const style = makeElement(document, 'style');
     style.textContent = overlayCss;
     root.append(style);
+  }
+}
+
+/** Firefox alone lets an extension look into a closed root. */
+type Opened = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * When the extension is updated Firefox ends its script in every open page without a word, and starts the new one there. The card of the old
+ * one can do nothing any more, not even go, and would lie over the new one. In Chromium the old script lives on and says so itself.
+ */
+export function removeDeadCards(document: Document): void {
+  for (const host of findAll(document, 'body > div[popover=manual]')) {
+    const root = (host as Opened).openOrClosedShadowRoot;
+    if (root?.mode === 'closed' && root.querySelector('section.frame > .card')) host.remove();
   }
 }
 

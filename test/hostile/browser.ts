@@ -16,6 +16,8 @@ export type HostileBrowser = {
   readonly closesStorage: boolean;
   /** Stops the background half a minute after the last event, even while it waits for a page to answer. */
   readonly endsIdle: boolean;
+  /** After an update the new page script is started in pages that are open, where the old one is ended. */
+  readonly startsAnew: boolean;
   /** The folder that the extension was loaded from: a copy of the build, which a case may change. */
   readonly folder: string;
   /** The service worker as it runs now; it is another one after a stop. In Firefox a page of the extension. */

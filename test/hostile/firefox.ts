@@ -69,14 +69,14 @@ export const launchFirefoxForCases: Launch = async (besides = []) => {
   for (const other of besides) await firefox.install(other);
 
   // The page that was there from the start, which stays: it stands for the background page, which the protocol does not reach, and may do the same.
-  const [asker = await context.newPage()] = context.pages();
+  let [asker = await context.newPage()] = context.pages();
   await asker.goto(`${base}options.html`);
   const worker = async (): Promise<Page> => {
     // An update closes every page of the extension.
     if (!asker.isClosed()) return asker;
-    const [, again = await context.newPage()] = context.pages().filter((page) => page.url() === `${base}options.html`);
-    if (again.url() !== `${base}options.html`) await again.goto(`${base}options.html`);
-    return again;
+    asker = await context.newPage();
+    await asker.goto(`${base}options.html`);
+    return asker;
   };
   return {
     context,
@@ -84,6 +84,7 @@ export const launchFirefoxForCases: Launch = async (besides = []) => {
     id: addon,
     closesStorage: false,
     endsIdle: true,
+    startsAnew: true,
     folder,
     worker,
     pages,

@@ -99,6 +99,8 @@ export async function openLab(browser: HostileBrowser): Promise<Lab> {
     tabOf,
     panel: async (page) => {
       const tab = await tabOf(page);
+      // It may have to be opened itself, as another page than the one that is waited for.
+      await worker();
       const opened = context.waitForEvent('page');
       await browser.openBeside(`${files}sidepanel.html?tab=${tab}`);
       const panel = await opened;

@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: '.',
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts', testIgnore: ['firefox.spec.ts', 'guards/**'] },
-    { name: 'firefox', testMatch: 'firefox.spec.ts' },
+    // Firefox takes its time to start, and a case may have one of its own.
+    { name: 'firefox', testMatch: 'firefox.spec.ts', timeout: 120_000 },
   ],
   outputDir: '../../.output/hostile',
   workers: 2,

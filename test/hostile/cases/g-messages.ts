@@ -14,11 +14,17 @@ const all = [...fromPages, ...fromExtension, ...toPages];
 
 function otherExtension(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hag-other-'));
-  writeFileSync(
-    path.join(folder, 'manifest.json'),
-    JSON.stringify({ manifest_version: 3, name: 'other', version: '1', background: { service_worker: 'b.js' } }),
-  );
+  // Each browser takes the background that it knows; Firefox wants a name for it as well.
+  const manifest = {
+    manifest_version: 3,
+    name: 'other',
+    version: '1',
+    background: { service_worker: 'b.js', scripts: ['b.js'] },
+    browser_specific_settings: { gecko: { id: 'other@other.invalid' } },
+  };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(path.join(folder, 'b.js'), '');
+  writeFileSync(path.join(folder, 'b.html'), '<!doctype html><title>other</title>');
   return folder;
 }
 

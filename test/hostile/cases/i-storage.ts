@@ -55,6 +55,7 @@ export const storage: readonly HostileCase[] = [
   ),
   {
     id: 'H101j',
+    notInFirefox: 'installs an extension for tests until it ends: nothing of it is left when it starts again',
     title: 'the browser’s files of our storage are overwritten with garbage: no data found, said as such, import offered, and no first run',
     ownBrowser: true,
     timeout: 90_000,
