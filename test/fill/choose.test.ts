@@ -28,6 +28,45 @@ describe('chooseOption', () => {
     );
   });
 
+  const named = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([value, label]) => ({ value, label }));
+  it.each([
+    ['the first wanted name that is there decides', named(['1', 'B'], ['2', 'A']), ['A', 'B'], [], '2'],
+    ['a label before a value', named(['A', 'x'], ['2', 'A']), ['A'], [], '2'],
+    ['a label that is declared before a value', named(['A', 'x'], ['2', 'Alpha']), ['A'], [['A', 'Alpha']], '2'],
+    ['a value before one that is declared', named(['Alpha', 'x'], ['A', 'y']), ['A'], [['A', 'Alpha']], 'A'],
+    ['a value that is declared before none', named(['Alpha', 'x'], ['B', 'y']), ['A'], [['A', 'Alpha']], 'Alpha'],
+    ['a value with a letter in it', named(['3a', 'x']), ['3a'], [], '3a'],
+    ['a value with a letter before it', named(['a3', 'x']), ['a3'], [], 'a3'],
+    ['no number', named(['3', 'x']), ['3'], [], 'no-matching-option'],
+    ['no number with spaces', named([' 3 ', 'x']), ['3'], [], 'no-matching-option'],
+    ['no number with a dot', named(['3.5', 'x']), ['3.5'], [], 'no-matching-option'],
+    ['no declared number', named(['3', 'x']), ['March'], [['March', '3']], 'no-matching-option'],
+    ['nothing for an empty name', named(['', '']), ['', ' - '], [['', 'x']], 'no-matching-option'],
+    ['nothing for a synonym of nothing', named(['1', '-']), ['A'], [['A', '-', '']], 'no-matching-option'],
+    ['one for a name that is wanted twice', named(['1', 'A']), ['A', 'a'], [['A', 'a']], '1'],
+    ['neither of two', named(['1', 'A'], ['2', 'a.']), ['A'], [], 'two-matching-options'],
+  ])('takes %s', (_what, list, wanted, synonyms, value) => {
+    const choice = chooseOption(list, wanted, synonyms);
+    expect('option' in choice ? choice.option.value : choice.refusal).toBe(value);
+  });
+
+  it.each([
+    ['  Cell   Biology ', 'cell biology'],
+    ['Cell,;:/_()-–—Biology', 'cell biology'],
+    ['Ph.D.*', 'phd'],
+    ['O’Neil ‘x’ “y” "z" `w\'', 'oneil x y z w'],
+    ['Research&Development', 'research and development'],
+    ['ﬁne Génétique', 'fine genetique'],
+    ['( )', ''],
+  ])('“%s” is the same as “%s”', (text, norm) => {
+    expect(normaliseChoice(text)).toBe(norm);
+  });
+
+  it('names a choice by itself first, then by all groups that it is in', () => {
+    expect(namesOf('x', [['X.', 'ten'], ['y'], ['z', 'x']])).toEqual(['x', 'X.', 'ten', 'z', 'x']);
+    expect(namesOf('x', [])).toEqual(['x']);
+  });
+
   it('refuses when a short form stands for two declared names of the list', () => {
     const synonyms = [
       ['Beth Israel', 'BI'],
