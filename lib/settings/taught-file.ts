@@ -1,5 +1,5 @@
 import { controls } from '@/lib/fill/field.ts';
-import { parseTaught, partsOfSignature, signatureFrom } from '@/lib/fill/taught.ts';
+import { mayBeTaught, parseTaught, partsOfSignature, signatureFrom } from '@/lib/fill/taught.ts';
 import type { FieldRule } from '@/lib/guide/form.ts';
 import { type FormId, formIds } from '@/lib/guide/ids.ts';
 import { type JsonRefusal, readJson } from '@/lib/people/json.ts';
@@ -19,12 +19,14 @@ const fileSchema = z.strictObject({
         form: z.enum(formIds),
         fields: z
           .array(
-            z.strictObject({
-              control: z.enum(controls),
-              section: words,
-              label: words.check(z.minLength(1)),
-              asks: words.check(z.refine((text) => parseTaught(text) !== undefined)),
-            }),
+            z
+              .strictObject({
+                control: z.enum(controls),
+                section: words,
+                label: words.check(z.minLength(1)),
+                asks: words.check(z.refine((text) => parseTaught(text) !== undefined)),
+              })
+              .check(z.refine((rule) => mayBeTaught({ ...rule, sections: [rule.section] }, undefined))),
           )
           .check(z.maxLength(most)),
       }),

@@ -45,6 +45,8 @@ describe('the file of taught fields', () => {
     ['a control that is none', file([{ ...rule, control: 'password' }]), 'not-ours'],
     ['a member too many', file([{ ...rule, value: 'Genetics' }]), 'not-ours'],
     ['no label', file([{ ...rule, label: '' }]), 'not-ours'],
+    ['a label without a word', file([{ ...rule, label: ' * ' }]), 'not-ours'],
+    ['a box to tick', file([{ ...rule, control: 'checkbox' }]), 'not-ours'],
     ['a label without end', file([{ ...rule, label: 'x'.repeat(201) }]), 'not-ours'],
     ['fields without end', file(Array.from({ length: 201 }, (_, at) => ({ ...rule, label: `x${at}` }))), 'not-ours'],
     [
