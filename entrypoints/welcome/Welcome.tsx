@@ -69,12 +69,18 @@ function Way({ road }: { readonly road: Road }) {
             onUndo={road.unmark}
           />
           <Card title={i18n.t('welcome.details')}>
-            <p>{i18n.t('welcome.detailsMeans')}</p>
-            <div className="hag-row">
-              <Button look="primary" onClick={() => openOptions()}>
-                {i18n.t('welcome.addDetails')}
-              </Button>
-            </div>
+            {road.people.some(({ id }) => id === selfId) ? (
+              <p>{i18n.t('welcome.detailsSaved')}</p>
+            ) : (
+              <>
+                <p>{i18n.t('welcome.detailsMeans')}</p>
+                <div className="hag-row">
+                  <Button look="primary" onClick={() => openOptions()}>
+                    {i18n.t('welcome.addDetails')}
+                  </Button>
+                </div>
+              </>
+            )}
             <p className="hag-small">{i18n.t('welcome.openAny')}</p>
           </Card>
         </>

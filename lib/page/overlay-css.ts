@@ -43,7 +43,7 @@ button:focus-visible{outline:2px solid var(--ring);outline-offset:2px}
 .fold:hover{color:var(--ink);background:var(--tint)}
 .fold svg{display:block;width:16px;height:16px}
 
-.pill{max-width:min(260px,calc(100vw - 32px));min-height:40px;gap:8px;justify-content:flex-start;padding:6px 14px 6px 8px;border-radius:20px;background:var(--paper);color:var(--ink);
+.pill{max-width:min(320px,calc(100vw - 32px));min-height:40px;gap:8px;justify-content:flex-start;padding:6px 14px 6px 8px;border-radius:20px;background:var(--paper);color:var(--ink);
  border:1px solid var(--line);box-shadow:0 1px 2px rgba(11,38,42,.10),0 6px 18px rgba(11,38,42,.20)}
 .pill:hover{background:var(--tint)}
 .pill .mark{width:24px;height:24px}

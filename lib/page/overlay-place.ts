@@ -49,7 +49,6 @@ export function watchCovering(document: Document, parts: CardParts, giveWay: () 
   const look = (): void => {
     leave();
     giveWay();
-    if (!parts.pill.hidden && coversControl(document, parts.pill)) shrinkPill(parts);
   };
   document.addEventListener('focusin', leave, { capture: true, passive: true, signal });
   document.addEventListener('scrollend', look, { capture: true, passive: true, signal });

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { OverlayCard } from '@/lib/messages/protocol.ts';
-import { foldCard, makeCard, writeCard } from './overlay-card.ts';
+import { foldCard, makeCard, shrinkPill, writeCard } from './overlay-card.ts';
 import { guardClicks, isByPerson } from './overlay-guards.ts';
 import { mountHost } from './overlay-host.ts';
 import { coversControl, watchCovering } from './overlay-place.ts';
@@ -82,6 +82,7 @@ export function showOverlay({ card, on, signal, isStale = () => false, document 
   const giveWay = (): void => {
     const hasNews = parts.result.textContent !== '';
     if (!openedByUser && !hasNews && coversControl(document, parts.card)) foldCard(parts, true);
+    if (!parts.pill.hidden && coversControl(document, parts.pill)) shrinkPill(parts);
   };
   const foldTo = (folded: boolean, next: HTMLElement) => (): void => {
     openedByUser = !folded;

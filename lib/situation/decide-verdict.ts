@@ -94,11 +94,8 @@ function ofOtherRoad(role: PageRole, answers: Answers, route: Route, progress: r
     };
   }
   const changesLab = answers.need === 'leave' || answers.need === 'move';
-  return {
-    ...base,
-    id: 'not-your-road',
-    notes: changesLab && role.steps.includes('o2-request') ? merge(['no-new-o2-request'], role.notes) : role.notes,
-  };
+  // What goes with the page's own steps is for those whose road it is.
+  return { ...base, id: 'not-your-road', notes: changesLab && role.steps.includes('o2-request') ? ['no-new-o2-request'] : [] };
 }
 
 /** Whoever holds an academic appointment claims accounts and is never made a Sponsored Role or a guest. Known before the route is. */

@@ -96,6 +96,21 @@ describe.concurrent('the overlay on a page', { timeout: patience }, () => {
     expect((await bench.hostBox()).height).toBeLessThan(50);
   });
 
+  it('folds when what sends the form comes to lie under it', async () => {
+    const bench = await open({
+      html: '<form><div style="height:1500px"></div><button style="display:block;margin-left:800px">Submit</button></form>',
+    });
+    expect((await bench.hostBox()).width).toBe(320);
+    await bench.page.mouse.wheel(0, 2_000);
+    await expect.poll(async () => (await bench.hostBox()).height).toBeLessThan(50);
+  });
+
+  it('is a dot where the pill would lie over a field too', async () => {
+    const at = (bottom: number) => `<input style="position:fixed;right:60px;bottom:${bottom}px;width:160px">`;
+    const bench = await open({ html: at(20) + at(90) });
+    expect((await bench.hostBox()).width).toBeLessThan(50);
+  });
+
   it('looks the same under a policy that forbids all styles and scripts', async () => {
     const bench = await open({ headers: { 'content-security-policy': "default-src 'none'" } });
     expect(await bench.hostBox()).toMatchObject(atRest);
