@@ -118,10 +118,14 @@ export const storage: readonly HostileCase[] = [
       });
       const keys = reading.plan.refused.filter(({ label }) => label.endsWith('blurb')).map(({ key }) => key);
       expect(keys).toHaveLength(words.length);
+      // Those that are there now: the page that is hidden meanwhile gets such a button too.
+      await options.evaluate(() => {
+        for (const button of document.querySelectorAll('button')) if (/Show/.test(button.textContent ?? '')) button.classList.add('seen');
+      });
       const edits = [
         ...keys.map((key) => lab.ask(panel, 'teachField', { tabId, key, as: 'pi department' })),
         options.evaluate(() => {
-          for (const button of document.querySelectorAll('button')) if (/Show/.test(button.textContent ?? '')) button.click();
+          for (const button of document.querySelectorAll<HTMLButtonElement>('button.seen')) button.click();
         }),
         panel.getByLabel('PI', { exact: true }).selectOption(''),
         lab.browser.inOurWorld(page, "return chrome.runtime.sendMessage({id:1,timestamp:1,type:'hideHere'})"),
