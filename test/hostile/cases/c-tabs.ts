@@ -79,7 +79,7 @@ export const acrossTabs: readonly HostileCase[] = [
     id: 'H55e',
     title: 'two panels on one form: each has its preview and fills what it showed, and none counts twice',
     run: async (lab) => {
-      const page = await lab.form();
+      const page = await lab.form({ script: 'window.__n={};req.addEventListener("input",e=>{__n[e.target.id]=(__n[e.target.id]??0)+1})' });
       const first = await lab.panel(page);
       await tickAll(first);
       const second = await lab.panel(page);
@@ -88,7 +88,12 @@ export const acrossTabs: readonly HostileCase[] = [
         await press(panel);
         expect(await outcome(panel)).toContain('4 fields filled');
       }
-      expect(await (await lab.worker()).evaluate(() => chrome.storage.session.get('plans'))).toEqual({ plans: { version: 1, value: [] } });
+      expect(await page.evaluate(() => (window as unknown as { __n: unknown }).__n), 'one write a click').toEqual({
+        fn: 2,
+        ln: 2,
+        em: 2,
+        hu: 2,
+      });
       lab.allow(page, lab.filled);
     },
   },
