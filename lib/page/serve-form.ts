@@ -1,5 +1,4 @@
 import type { WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
-import type { Reach } from '@/lib/guide/form.ts';
 import type { FormReading, Undone } from '@/lib/messages/protocol.ts';
 import type { ReadField } from './checks.ts';
 import { followEdits } from './edits.ts';
@@ -16,8 +15,7 @@ import { watchForNewFields } from './watch-fields.ts';
 import { writeFields } from './write.ts';
 
 export type FormServer = {
-  /** `reach`: what the form's rule names beside the document; the form is read in the same way until the next time. */
-  readonly read: (reach?: Reach) => FormReading;
+  readonly read: () => FormReading;
   readonly write: (order: WriteOrder) => Promise<readonly WriteOutcome[]>;
   readonly undo: () => Promise<Undone>;
   readonly show: (key: string) => boolean;
@@ -44,11 +42,9 @@ export function serveForm(
 
   globalThis.requestIdleCallback?.(rehearseReading);
 
-  let within: Reach = {};
-  const readNow = (): FieldsReading => readFields(document, { ...within, isOurs: edits.isOurs, ...(reading && { previous: reading }) });
+  const readNow = (): FieldsReading => readFields(document, { isOurs: edits.isOurs, ...(reading && { previous: reading }) });
   return {
-    read(reach = {}) {
-      within = reach;
+    read() {
       reading = readNow();
       const { elements } = reading;
       fields = new Map(

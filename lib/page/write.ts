@@ -4,7 +4,8 @@ import { isInView } from './dom.ts';
 import type { Edits } from './edits.ts';
 import type { FieldsReading } from './fields.ts';
 import { attribute } from './fields-dom.ts';
-import { isConnected, rootsAround } from './holders.ts';
+import { isConnected } from './holders.ts';
+import { rootOf } from './mark.ts';
 import { visibleParts } from './parts.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { settle } from './settle.ts';
@@ -68,10 +69,7 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
     if (refusal) refuse(row.key, refusal);
     return refusal === undefined;
   });
-  const swaps = followSwaps([
-    view.document,
-    ...tasks.flatMap(({ field }) => field.elements.flatMap((element) => [...rootsAround(element)])),
-  ]);
+  const swaps = followSwaps([view.document, ...tasks.flatMap(({ field }) => field.elements.map(rootOf))]);
   try {
     await writeInTurn(open, order, context, { swaps, refuse, done: (key, outcome) => outcomes.set(key, outcome) });
   } finally {

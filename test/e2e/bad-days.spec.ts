@@ -82,7 +82,10 @@ test('an article that changed keeps its guidance, with the day on which it was r
   await expect(panel.getByText(/This page has changed since/)).toBeVisible();
 });
 
-test('the extension was updated under an open page: the page says so, and nothing saved is lost', async ({ launch, product }) => {
+test('the extension was updated under an open page: the page says so or goes on, and nothing saved is lost', async ({
+  launch,
+  product,
+}) => {
   test.slow();
   const build = path.join(mkdtempSync(path.join(os.tmpdir(), 'hag-build-')), 'extension');
   cpSync(builtFor[product], build, { recursive: true });
@@ -97,6 +100,12 @@ test('the extension was updated under an open page: the page says so, and nothin
     await page.bringToFront();
     await page.waitForTimeout(700);
     await clickCard(page, /Fill \d+ fields/);
+    if (product === 'firefox') {
+      // Firefox starts the new script in open pages: no reload is needed, and there is one card, not two.
+      await cardOn(page).toMatch(/Filled: \d/);
+      expect(await page.locator('body > [popover=manual]').count()).toBe(1);
+      return;
+    }
     await cardOn(page).toMatch(/updated.*Reload|Reload.*updated/is);
     await picture(page, 'updated-page');
     expect((await held(page)).first_name ?? '').toBe('');
@@ -110,10 +119,7 @@ test('the extension was updated under an open page: the page says so, and nothin
   }
 });
 
-test('a page that was open before the installation: the panel says to reload it, and after that it is known', async ({
-  launch,
-  product,
-}) => {
+test('a page that was open before the installation: the panel says what to do, and after that it is known', async ({ launch, product }) => {
   test.slow();
   const empty = mkdtempSync(path.join(os.tmpdir(), 'hag-build-'));
   cpSync(builtFor[product], empty, { recursive: true });
@@ -125,9 +131,15 @@ test('a page that was open before the installation: the panel says to reload it,
     await own.update(empty, '0.1.1');
     const panel = await own.openPage('options');
     await panel.goto(`${own.base}sidepanel.html?tab=${await frontTab(panel, page)}`);
-    await expect(panel.getByText('Nothing to say about this page')).toBeVisible();
-    await picture(panel, 'before-install-panel');
-    await panel.getByRole('button', { name: 'Reload the page' }).click();
+    if (product === 'firefox') {
+      // Hosts that come with an update have to be allowed there.
+      await panel.getByRole('button', { name: 'Allow', exact: true }).click();
+      await page.reload();
+    } else {
+      await expect(panel.getByText('Nothing to say about this page')).toBeVisible();
+      await picture(panel, 'before-install-panel');
+      await panel.getByRole('button', { name: 'Reload the page' }).click();
+    }
     await expect(panel.getByText('HMS Accounts for Guests', { exact: false }).first()).toBeVisible({ timeout: 20_000 });
     await cardOn(page).toMatch(/unofficial/i);
   } finally {

@@ -17,7 +17,8 @@ export async function launchInFirefox({ build = builtFor.firefox, headers = {}, 
     await page.goto(`${base}${name}.html${query}`);
     return page;
   };
-  const worker = await openPage('options');
+  // Not the options: a test that asks for them would be shown this one.
+  const worker = await openPage('welcome');
 
   async function openBeside(page: Page, name: string): Promise<Page> {
     const tabId = await tabOf(page);

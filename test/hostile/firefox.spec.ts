@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
 import { runCases } from './case.ts';
 import { destination } from './cases/a-destination.ts';
 import { fields } from './cases/b-fields.ts';
@@ -29,6 +32,13 @@ const all = [
   imports,
   packaged,
 ].flat();
+
+test('every case that is left out here is in the table of this folder’s README, and no other', () => {
+  const readme = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8').split('## In Firefox')[1] ?? '';
+  const named = [...readme.matchAll(/^\| (H\d+\w?(?:, H\d+\w?)*) +\|/gm)].flatMap(([, ids = '']) => ids.split(', '));
+  const left = all.filter(({ notInFirefox }) => notInFirefox !== undefined).map(({ id }) => id);
+  expect(named.sort()).toEqual(left.sort());
+});
 
 /** The same cases in Firefox, one browser for all that leave nothing behind. */
 runCases(
