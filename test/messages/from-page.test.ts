@@ -21,6 +21,18 @@ describe('a question to the background', () => {
     await expect(sendFromPage('openGuide')).rejects.toThrow('no answer to openGuide');
   });
 
+  it.each([
+    ['pageSeen', 2],
+    ['hideHere', 2],
+    ['pageGone', 1],
+    ['openGuide', 1],
+    ['fillEveryday', 1],
+  ] as const)('%s is asked at most %i times', async (type, times) => {
+    const sent = replyWith(undefined);
+    await expect(sendFromPage(type, ...([] as never))).rejects.toThrow(`no answer to ${type}`);
+    expect(sent).toHaveBeenCalledTimes(times);
+  });
+
   it('is asked once more when the worker was stopped meanwhile, if it comes to the same', async () => {
     const sent = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve({ res: null }) as never);
     const stopped = () => Promise.reject(new Error('A listener indicated an asynchronous response by returning true, but …')) as never;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isExtensionPage, leavingPage, pageSender } from '@/lib/messages/senders.ts';
+import { documentOf, isExtensionPage, leavingPage, pageSender } from '@/lib/messages/senders.ts';
 
 let id = '';
 beforeEach(() => {
@@ -85,4 +85,9 @@ describe('a page of the extension', () => {
       false,
     );
   });
+});
+
+it('a document goes by the name that the browser gives it, or by none', () => {
+  expect(documentOf(fromPage())).toBe('doc-1');
+  expect(documentOf(fromPage({ documentId: undefined }))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabReport } from '@/lib/messages/protocol.ts';
-import { allTabs, findTab, forgetTab, rememberTab } from '@/lib/messages/tabs.ts';
+import { allTabs, findTab, forgetTab, isInFront, rememberTab, watchTabs } from '@/lib/messages/tabs.ts';
 
 const report = (tabId: number, documentId: string): TabReport => ({
   tabId,
@@ -37,5 +37,34 @@ describe('what a tab reported', () => {
     expect(await findTab(1)).toBeDefined();
     await forgetTab(1, 'second');
     expect(await findTab(1)).toBeUndefined();
+  });
+});
+
+describe('a tab', () => {
+  it.each<[string, () => Promise<unknown>, boolean]>([
+    ['is in front when its window shows it', async () => ({ active: true }), true],
+    ['is not when its window shows another', async () => ({ active: false }), false],
+    ['is not when the browser says nothing of it', async () => undefined, false],
+    ['is not when it is closed', () => Promise.reject(new Error('No tab with id: 7.')), false],
+  ])('%s', async (_what, get, inFront) => {
+    const asked: number[] = [];
+    fakeBrowser.tabs.get = ((id: number) => {
+      asked.push(id);
+      return get();
+    }) as never;
+    expect(await isInFront(7)).toBe(inFront);
+    expect(asked).toEqual([7]);
+  });
+
+  it('of whose reports a watcher is told, until its signal', async () => {
+    const told = vi.fn();
+    const life = new AbortController();
+    watchTabs(told, life.signal);
+    await rememberTab(report(1, 'first'));
+    expect(told).toHaveBeenCalled();
+    life.abort();
+    told.mockClear();
+    await rememberTab(report(1, 'second'));
+    expect(told).not.toHaveBeenCalled();
   });
 });
