@@ -11,6 +11,9 @@ export type SectionWords = { readonly whose: Whose; readonly words: readonly str
  */
 export type FieldRule = { readonly control: string; readonly section: string; readonly label: string; readonly asks: string };
 
+/** Parts of a page that are read only where a form's rule names them: open shadow roots. Frames never are: what lies over one in the documents around it is not looked at. */
+export type Reach = { readonly shadow?: true };
+
 /** All that recognition needs of a form. */
 export type FormMarks = {
   readonly id: FormId;
@@ -34,6 +37,8 @@ export type FormAbout = {
   readonly sections: readonly SectionWords[];
   /** Questions that users had to explain; none as long as nobody did. */
   readonly fields?: readonly FieldRule[];
+  /** Where fields of it stand beside the document itself. Only what somebody has seen there: of no live form is any known. */
+  readonly reach?: Reach;
   /** Names that the form goes by. */
   readonly names: readonly string[];
   readonly sources: readonly SourceId[];

@@ -85,5 +85,6 @@ function meaningRule({ asksAbout, sections }: GuideForm): FormRule {
 
 /** What the page script says of its form, parsed; undefined when the document is gone or answers nonsense. */
 export async function readForm(tab: TabReport): Promise<FormReading | undefined> {
-  return parseReading(await askDocument(tab, 'readForm'));
+  const reach = forms.find(({ id }) => id === tab.recognition.form?.id)?.reach;
+  return parseReading(await askDocument(tab, 'readForm', reach));
 }

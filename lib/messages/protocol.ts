@@ -1,5 +1,6 @@
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
 import type { Plan, Report, WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
+import type { Reach } from '@/lib/guide/form.ts';
 import type { PageId } from '@/lib/guide/ids.ts';
 import type { Recognition } from '@/lib/recognise/recognition.ts';
 import type { Cast } from '@/lib/settings/settings.ts';
@@ -75,7 +76,7 @@ export type FromPage = {
 export type ToPage = {
   /** Proves that the document is still there. */
   stillHere(): true;
-  readForm(): FormReading;
+  readForm(reach?: Reach): FormReading;
   /** Keys of fields of the last reading that seem to be covered by something that hit testing does not see. */
   findVeiled(): readonly string[];
   writeFields(order: WriteOrder): readonly WriteOutcome[];

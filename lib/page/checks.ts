@@ -1,6 +1,7 @@
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
 import type { Refusal, WriteOrder } from '@/lib/fill/plan.ts';
-import { attribute, closest } from './fields-dom.ts';
+import { attribute } from './fields-dom.ts';
+import { closestHolder } from './holders.ts';
 import { type ControlMark, resolve } from './mark.ts';
 import { isNative, isReadOnly, typeOf } from './native.ts';
 import { visibleParts } from './parts.ts';
@@ -58,7 +59,7 @@ export function isUsable({ control, elements }: Standing): boolean {
     if (element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true') return false;
     if (isNative(element) && isReadOnly(element) && control !== 'combobox') return false;
     const [part = element] = visibleParts(element, control);
-    return closest(part, '[inert],[aria-hidden=true]') === null;
+    return closestHolder(part, '[inert],[aria-hidden=true]') === undefined;
   });
 }
 

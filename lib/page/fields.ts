@@ -1,6 +1,8 @@
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
+import type { Root } from './fields-dom.ts';
 import { fingerprintOf } from './fields-fingerprint.ts';
 import { readState } from './fields-state.ts';
+import { sectionsAround } from './outer-sections.ts';
 import { type QuestionOptions, readQuestions } from './questions.ts';
 
 export type ReadOptions = QuestionOptions & {
@@ -20,7 +22,12 @@ export type FieldsReading = {
 /** Reads what a document asks for and how that stands. Writes nothing, and holds no value of a control: only whether there is one. */
 export function readFields(root: Document, options: ReadOptions = {}): FieldsReading {
   const asked = readQuestions(root, options);
-  const fields = asked.map((one) => ({ ...one.question, ...readState(one, options.isOurs) }));
+  const around = new Map<Root, readonly string[]>();
+  const fields = asked.map((one) => ({
+    ...one.question,
+    ...(one.root !== root && { sections: [...one.question.sections, ...sectionsAround(one.root, around)] }),
+    ...readState(one, options.isOurs),
+  }));
   const elements = new Map(asked.map(({ question, elements: controls }) => [question.key, controls]));
   return { fields, elements, fingerprint: fingerprintOf(fields) };
 }

@@ -19,6 +19,22 @@ function holderOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+/** The nearest of these, looked for beyond shadow roots too. */
+export function closestHolder(element: Element, selector: string): Element | undefined {
+  for (const holder of holdersOf(element)) if (Element.prototype.matches.call(holder, selector)) return holder;
+  return undefined;
+}
+
+/** The trees that an element stands in: its own, then that of each host around it, the document last. */
+export function* rootsAround(element: Node): Generator<Document | ShadowRoot> {
+  for (let node: Node = element; ; ) {
+    const root = Node.prototype.getRootNode.call(node);
+    if (root instanceof Document || root instanceof ShadowRoot) yield root;
+    if (!(root instanceof ShadowRoot)) return;
+    node = root.host;
+  }
+}
+
 /** The element and everything it is painted in, nearest first. */
 export function* holdersOf(element: Element): Generator<Element> {
   for (let node: Element | null = element; node; node = holderOf(node)) yield node;

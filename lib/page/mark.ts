@@ -17,6 +17,8 @@ export type ControlMark = {
   /** Tells the buttons of one group apart. */
   readonly value: string;
   readonly form: Element | null;
+  /** The document, or the shadow root that it stands in. */
+  readonly root: Root;
   /** Its label, letters and digits only: a required star that comes and goes does not change the question. */
   readonly label: string;
   /** Its id leads to it, and not to another element of the same id. */
@@ -57,6 +59,7 @@ export function markOf(element: Element, labels = labelsOf(element)): ControlMar
     name: attribute(element, 'name'),
     value: valueIn(element),
     form: formOf(element),
+    root: rootOf(element),
     label: lettersOf(labels),
     isFirst: id !== '' && byId(rootOf(element), id) === element,
   };
@@ -79,8 +82,10 @@ const isLike = (element: Element, { tag, type, name }: ControlMark) =>
 /** The element itself, or, when the page has rendered it anew, the only one that equals it. */
 export function resolve(element: HTMLElement, mark: ControlMark, document: Document): HTMLElement | undefined {
   if (isConnected(element)) return isSame(markOf(element), mark) ? element : undefined;
-  const likes = () => selectAll(document, controls).filter((other) => isLike(other, mark));
-  const named = mark.id === '' ? null : byId(document, mark.id);
+  // A shadow root that was drawn anew with its host is another one; so is whatever stood in it.
+  const root = isConnected(mark.root) ? mark.root : document;
+  const likes = () => selectAll(root, controls).filter((other) => isLike(other, mark));
+  const named = mark.id === '' ? null : byId(root, mark.id);
   if (named) return onlyOne([named], mark);
   // Some pages, Drupal among them, number their ids anew at each drawing; names stay.
   return mark.id === '' ? onlyOne(likes(), mark) : mark.name === '' ? undefined : onlyOne(likes(), mark, ['id', 'isFirst']);

@@ -1,4 +1,5 @@
 import type { WriteOrder, WriteOutcome } from '@/lib/fill/plan.ts';
+import type { Reach } from '@/lib/guide/form.ts';
 import type { FormReading, Undone } from '@/lib/messages/protocol.ts';
 import type { ReadField } from './checks.ts';
 import { followEdits } from './edits.ts';
@@ -15,7 +16,8 @@ import { watchForNewFields } from './watch-fields.ts';
 import { writeFields } from './write.ts';
 
 export type FormServer = {
-  readonly read: () => FormReading;
+  /** `reach`: what the form's rule names beside the document; the form is read in the same way until the next time. */
+  readonly read: (reach?: Reach) => FormReading;
   readonly write: (order: WriteOrder) => Promise<readonly WriteOutcome[]>;
   readonly undo: () => Promise<Undone>;
   readonly show: (key: string) => boolean;
@@ -42,9 +44,11 @@ export function serveForm(
 
   globalThis.requestIdleCallback?.(rehearseReading);
 
-  const readNow = (): FieldsReading => readFields(document, { isOurs: edits.isOurs, ...(reading && { previous: reading }) });
+  let within: Reach = {};
+  const readNow = (): FieldsReading => readFields(document, { ...within, isOurs: edits.isOurs, ...(reading && { previous: reading }) });
   return {
-    read() {
+    read(reach = {}) {
+      within = reach;
       reading = readNow();
       const { elements } = reading;
       fields = new Map(

@@ -1,5 +1,5 @@
 import { closest, contains, tagOf } from './fields-dom.ts';
-import { boxOf, holdersOf } from './holders.ts';
+import { boxOf, holdersOf, rootsAround } from './holders.ts';
 import { labelsOf } from './native.ts';
 import { scrollToMiddle } from './scroll.ts';
 
@@ -70,9 +70,19 @@ export function isInReach(element: Element): boolean {
 /** A click in the middle of it would reach it or its own label; our own card does not count as a cover. */
 export function isOnTop(element: Element, ownHost: Element | undefined): boolean {
   const { left, top, right, bottom } = boxOf(element);
-  const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  const place = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  // In a shadow root it must be uppermost, and in each tree around it whatever holds that root.
+  let inner = element;
+  for (const root of rootsAround(element)) {
+    if (!isHit(inner, root, place, ownHost)) return false;
+    if (root instanceof ShadowRoot) inner = root.host;
+  }
+  return true;
+}
+
+function isHit(element: Element, root: Document | ShadowRoot, { x, y }: { x: number; y: number }, ownHost: Element | undefined): boolean {
   const from = root instanceof Document ? Document.prototype.elementsFromPoint : ShadowRoot.prototype.elementsFromPoint;
-  const hit: Element | undefined = from.call(root, (left + right) / 2, (top + bottom) / 2).find((found: Element) => found !== ownHost);
+  const hit: Element | undefined = from.call(root, x, y).find((found: Element) => found !== ownHost);
   if (hit === undefined) return false;
   if (hit === element || contains(element, hit)) return true;
   const label = closest(hit, 'label');

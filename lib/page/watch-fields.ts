@@ -1,4 +1,5 @@
 import { contains, reads } from './fields-dom.ts';
+import { rootsAround } from './holders.ts';
 import { formOf } from './native.ts';
 import { pause } from './wait.ts';
 
@@ -8,12 +9,14 @@ const times = 5;
 
 /** The forms of these controls; for those without one, the nearest element that holds them all. */
 function rootsOf(controls: readonly Element[]): ReadonlySet<Node> {
-  const forms = controls.flatMap((control) => formOf(control) ?? []);
-  const [loose, ...others] = controls.filter((control) => formOf(control) === null);
+  const forms = controls.flatMap((control) => [...(formOf(control) ? [formOf(control) as Node] : []), ...shadowsAround(control)]);
+  const [loose, ...others] = controls.filter((control) => formOf(control) === null && shadowsAround(control).length === 0);
   let holder: Node | null = loose ? reads().parent(loose) : null;
   while (holder && others.some((control) => !contains(holder as Node, control))) holder = reads().parent(holder);
   return new Set(holder ? [...forms, holder] : forms);
 }
+
+const shadowsAround = (control: Element): readonly Node[] => [...rootsAround(control)].filter((root) => root instanceof ShadowRoot);
 
 /**
  * Says when forms have changed their questions after an answer: each time the page is calm again, for a quarter of a minute and a few times only.

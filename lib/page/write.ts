@@ -4,8 +4,7 @@ import { isInView } from './dom.ts';
 import type { Edits } from './edits.ts';
 import type { FieldsReading } from './fields.ts';
 import { attribute } from './fields-dom.ts';
-import { isConnected } from './holders.ts';
-import { rootOf } from './mark.ts';
+import { isConnected, rootsAround } from './holders.ts';
 import { visibleParts } from './parts.ts';
 import { findForeignTargets } from './sends-to.ts';
 import { settle } from './settle.ts';
@@ -69,7 +68,10 @@ export async function writeFields(order: WriteOrder, context: WriteContext): Pro
     if (refusal) refuse(row.key, refusal);
     return refusal === undefined;
   });
-  const swaps = followSwaps([view.document, ...tasks.flatMap(({ field }) => field.elements.map(rootOf))]);
+  const swaps = followSwaps([
+    view.document,
+    ...tasks.flatMap(({ field }) => field.elements.flatMap((element) => [...rootsAround(element)])),
+  ]);
   try {
     await writeInTurn(open, order, context, { swaps, refuse, done: (key, outcome) => outcomes.set(key, outcome) });
   } finally {

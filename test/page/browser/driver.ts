@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { FieldSnapshot } from '@/lib/fill/field.ts';
 import type { WriteOrder, WriteOutcome, Writing } from '@/lib/fill/plan.ts';
+import type { Reach } from '@/lib/guide/form.ts';
 import { openWorlds, type Worlds } from './worlds.ts';
 
 export const address = 'https://it.hms.harvard.edu/forms/guest/';
@@ -71,7 +72,7 @@ export type Opened = {
 };
 
 export type Driver = {
-  readonly open: (body: string, options?: { readonly url?: string; readonly head?: string }) => Promise<Opened>;
+  readonly open: (body: string, options?: { readonly url?: string; readonly head?: string; readonly reach?: Reach }) => Promise<Opened>;
   readonly close: () => Promise<void>;
 };
 
@@ -87,31 +88,31 @@ export async function startDriver(): Promise<Driver> {
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? '' });
   });
   return {
-    open: async (body, { url = address, head = '' } = {}) => {
+    open: async (body, { url = address, head = '', reach } = {}) => {
       pages.set(url, `<!doctype html><title>Guest request</title>${head}<body>${body}`);
-      return openPage(worlds, url, script);
+      return openPage(worlds, url, script, reach);
     },
     close: worlds.close,
   };
 }
 
-async function openPage(worlds: Worlds, url: string, script: string): Promise<Opened> {
+async function openPage(worlds: Worlds, url: string, script: string, reach?: Reach): Promise<Opened> {
   await worlds.page.goto(url);
-  return attach(worlds, url, script);
+  return attach(worlds, url, script, reach);
 }
 
-async function attach(worlds: Worlds, url: string, script: string): Promise<Opened> {
+async function attach(worlds: Worlds, url: string, script: string, reach: Reach = {}): Promise<Opened> {
   const { page, ofOurs } = worlds;
   const inOurs = await ofOurs();
   await inOurs(`${script};0`);
-  const read = () => inOurs<Awaited<ReturnType<Opened['read']>>>('form.read()');
+  const read = () => inOurs<Awaited<ReturnType<Opened['read']>>>(`form.read(${JSON.stringify(reach)})`);
   let last: Awaited<ReturnType<Opened['read']>> | undefined;
   let orders = 0;
   let left: readonly string[] = [];
   return {
     page,
     inOurs,
-    again: () => attach(worlds, url, script),
+    again: () => attach(worlds, url, script, reach),
     read: async () => {
       last = await read();
       return last;
