@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controls, labelOrigins } from '@/lib/fill/field.ts';
 import { doubts } from '@/lib/fill/meaning.ts';
 import { refusals } from '@/lib/fill/plan.ts';
-import { parseOutcomes, parseReading } from '@/lib/messages/page-answers.ts';
+import { parseKeys, parseOutcomes, parseReading, parseUndone } from '@/lib/messages/page-answers.ts';
 import { field, options } from '../fill/make.ts';
 
 const whole = field('Email', {
@@ -104,5 +104,29 @@ describe('what a page script says became of an order', () => {
     ['2,001 results', many({ key: 'f1', result: 'filled' }, 2000)],
   ])('is dropped when it is %s', (_what, answer) => {
     expect(parseOutcomes(answer)).toBeUndefined();
+  });
+});
+
+describe('what a page script says it took back', () => {
+  it('is how many fields, and which stay', () => {
+    expect(parseUndone({ restored: 2, left: 1, stays: ['f3'], values: ['secret'] })).toEqual({ restored: 2, left: 1, stays: ['f3'] });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['empty', {}],
+    ['a text for a number', { restored: '2', left: 1, stays: [] }],
+    ['without what is left', { restored: 2, stays: [] }],
+    ['without what stays', { restored: 2, left: 0 }],
+    ['a key of 201 signs', { restored: 0, left: 1, stays: [long(200)] }],
+  ])('is dropped when it is %s', (_what, answer) => {
+    expect(parseUndone(answer)).toBeUndefined();
+  });
+});
+
+describe('the keys that a page script names', () => {
+  it('are taken as they are, two thousand of them and none of more than 200 signs', () => {
+    expect(parseKeys(['f1', 'f2'])).toEqual(['f1', 'f2']);
+    for (const answer of [undefined, 'f1', [1], [long(200)], many('f1', 2000)]) expect(parseKeys(answer)).toBeUndefined();
   });
 });
