@@ -1,6 +1,6 @@
 /**
- * Reads of the document that a page cannot bend. A form or image named `querySelectorAll` answers instead of the document's own method, in our
- * isolated world too; the prototypes cannot be reached that way. Elements other than forms need no such care: nothing on them can be named over.
+ * Reads of the document that a page cannot bend. For the page's own scripts a form or image named `querySelectorAll` answers instead of the
+ * document's own method. Chromium and Firefox keep that from ours; this does not rely on it. Of elements only forms need such care, in ours too.
  */
 
 /** Looks the name up on the prototypes only, and asks on behalf of the document. */
