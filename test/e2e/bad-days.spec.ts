@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,6 +7,7 @@ import { clickCard, readCard } from './card.ts';
 import { builtFor, type Extension, expect, manifestOf, sharedTest as test } from './extension.ts';
 import { newcomer, pi, stored } from './people.ts';
 import { picture } from './picture.ts';
+import { savedFile } from './saved-file.ts';
 
 test.describe.configure({ mode: 'default' });
 test.beforeEach(({ extension }) => extension.reset());
@@ -178,9 +179,7 @@ for (const key of ['people', 'journeys', 'settings'] as const) {
     const options = await extension.openPage('options');
     await expect(options.getByRole('alert').first()).toBeVisible();
     await picture(options, `damaged-${key}-options`);
-    const download = options.waitForEvent('download');
-    await options.getByRole('alert').getByRole('button').first().click();
-    const saved = readFileSync(await (await download).path(), 'utf8');
+    const saved = await savedFile(options, () => options.getByRole('alert').getByRole('button').first().click());
     expect(JSON.parse(saved)).toEqual([garbage]);
     expect((await storedNow(extension))[`${key}:quarantine`]).toEqual([garbage]);
   });
