@@ -32,11 +32,16 @@ const pastes = `${start.replace('<div id', '<div class="DraftEditor-root"><div i
   e.addEventListener('paste', (event) => { event.preventDefault(); model = event.clipboardData.getData('text/plain'); show(); });
   e.addEventListener('cut', (event) => { event.preventDefault(); model = ''; show(); });</script>`;
 
-describe.each([
+/** A page of Firefox sees nothing in what a script of ours pastes. */
+const isFirefox = process.env.PRODUCT === 'firefox';
+
+const editors: readonly (readonly [how: string, body: string])[] = [
   ['reads back what the browser typed', readsBack],
   ['draws what was typed itself, and later', draws],
-  ['takes only what is pasted', pastes],
-])('an editor that %s', (_, body) => {
+  ...(isFirefox ? [] : [['takes only what is pasted', pastes] as const]),
+];
+
+describe.each(editors)('an editor that %s', (_, body) => {
   it('knows what was written, and that it was taken back', async () => {
     const { page, fill, undo } = await driver.open(body);
     expect(await fill({ Reason: 'Analysis of cells' })).toEqual({ Reason: 'filled' });
@@ -53,6 +58,13 @@ describe.each([
     expect(await fill({ Reason: 'Analysis of cells' })).toEqual({ Reason: 'kept' });
   });
 });
+
+if (isFirefox)
+  it('leaves an editor to the user that takes only what is pasted', async () => {
+    const { page, fill } = await driver.open(pastes);
+    expect(await fill({ Reason: 'Analysis of cells' })).toEqual({ Reason: 'page-undid-it' });
+    expect(await page.evaluate('model')).toBe('');
+  });
 
 it('types nowhere when the page takes the cursor elsewhere', async () => {
   const { page, fill, value } = await driver.open(
