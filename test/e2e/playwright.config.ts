@@ -12,7 +12,13 @@ export default defineConfig<object, { readonly product: Product }>({
     { name: 'chromium', testIgnore: firefoxOnly, use: { product: 'chromium' } },
     { name: 'firefox', testMatch: firefoxOnly, use: { product: 'firefox' } },
     // Every test that both browsers should pass; `npm run e2e:firefox`.
-    { name: 'firefox-too', testMatch: /(fill|journeys|bad-days|keyboard|recognition)\.spec\.ts$/, use: { product: 'firefox' } },
+    {
+      name: 'firefox-too',
+      testMatch: /(fill|journeys|bad-days|keyboard|recognition)\.spec\.ts$/,
+      // Firefox takes its time to start, and a journey has one of its own.
+      timeout: 120_000,
+      use: { product: 'firefox' },
+    },
   ],
   // Two cores: more browsers at once only wait for each other.
   workers: 2,
