@@ -47,7 +47,7 @@ export function createReader() {
       for (const { from, text } of field.labels) {
         if (outright.has(from)) named.push(label(text));
         else if (around.has(from)) near.push(label(text));
-        else if (from !== 'help') hints.push(readHint(text, label));
+        else if (from !== 'help' || text.split(' ').length < 4) hints.push(readHint(text, label));
       }
       const prompt = options.length > 0 && field.control !== 'radio' ? promptOf(options) : '';
       if (prompt) hints.push(label(prompt));

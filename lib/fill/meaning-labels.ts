@@ -27,12 +27,24 @@ export function readLabelText(label: string): TextReading {
   const text = mainText(label);
   const time = timeAsked(text);
   if (time) return time;
-  const reading = readWords(text, wordsOfText(text), false);
+  const reading = readWords(text, withoutAcronyms(text, wordsOfText(text)), false);
   // "Sponsor (funding agency)" is no person.
   if (reading.what === 'name' && reading.weak && label.includes('(') && /\((?:[^)]*\b)?(?:fund|agency|grant)/i.test(label))
     return { ...nothing(text, nobody), against: 'thing' };
   return asksYesOrNo(text) ? { ...reading, against: reading.against ?? 'question' } : reading;
 }
+
+/** "UCSF email", "NYU advisor": letters that stand for a place only say which. */
+function withoutAcronyms(text: string, words: readonly SenseWord[]): readonly SenseWord[] {
+  if (words.length < 2 || words.every(({ sense }) => sense !== undefined) || !/[a-z]/.test(text)) return words;
+  return words.map((word) =>
+    word.sense === undefined && acronym.test(word.text) && new RegExp(`\\b${word.text.toUpperCase()}\\b`).test(text)
+      ? { ...word, sense: filler }
+      : word,
+  );
+}
+const acronym = /^[a-z]{2,6}$/;
+const filler: NonNullable<SenseWord['sense']> = { is: 'filler' };
 
 /** "When would you like to start?", "How long do you expect to need it?" */
 function timeAsked(text: string): TextReading | undefined {
@@ -165,7 +177,9 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
   const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
   if (lone && only) return { text, what: lone, weak: false, because: only.text, people };
 
-  const head = isName ? chooseHead(words, survey.heads, isName) : (personAtEnd(words) ?? chooseHead(words, survey.heads, isName));
+  const head = isName
+    ? chooseHead(words, survey.heads, isName)
+    : (personAtEnd(words) ?? personOfUnit(words) ?? chooseHead(words, survey.heads, isName));
   const never = (head?.what === 'email' ? undefined : survey.login) ?? survey.never;
   if (never && !(head && !('conflict' in head) && isAside(words, never, head))) return ruledOut(text, people, 'never', never);
   if (!head) {
@@ -174,12 +188,16 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
     return survey.thing ? ruledOut(text, people, 'thing', survey.thing) : nothing(text, people);
   }
   if ('conflict' in head) return ruledOut(text, people, 'conflict', undefined);
+  if (isInsideWord(words, head.at)) return nothing(text, people);
   if (!isName && words.length > sentenceLength && head.at > 8) return nothing(text, people);
   // A list of people is no person.
   if (head.weak && words[head.at]?.text === 'names') return ruledOut(text, people, 'thing', undefined);
   const thing = survey.thing && thingBeside(words, head.at);
   if (thing) return ruledOut(text, people, 'thing', thing);
   if (head.what !== 'reason' && isTurned(words, head.at, head.what)) return ruledOut(text, people, 'thing', undefined);
+  const unit = words[head.at - 1];
+  if (people.length === 0 && isFirstOrLast(head.what) && unit?.sense?.is === 'what' && unit.sense.what === 'lab')
+    return { text, what: head.what, weak: false, because: words[head.at]?.text ?? '', people: ['pi'] };
   const agent = people.length === 0 && isPersonal(head.what) && isAgent(words, head.at);
   if (head.weak && !isName && !agent && isAmongStrangers(words, head)) return nothing(text, people);
   if (agent) return { text, what: head.what, weak: head.weak, because: words[head.at]?.text ?? '', people: somebodyElse, kind: head.kind };
@@ -193,7 +211,32 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
   };
 }
 
+/** Chinese, Japanese and Korean say last what is asked for: "country" at the start of a longer word is no country. */
+function isInsideWord(words: readonly SenseWord[], head: number): boolean {
+  const last = words[head]?.text ?? '';
+  const next = words[head + 1];
+  return next !== undefined && next.sense === undefined && isWithoutSpaces(last) && isWithoutSpaces(next.text);
+}
+const isWithoutSpaces = (text: string): boolean => /^[\u3040-\u9fff\uac00-\ud7a3 ]+$/.test(text);
+
 const units = new Set<What>(['lab', 'department', 'organization', 'project-title']);
+
+/** "Director of the Institute" asks for the director. */
+function personOfUnit(words: readonly SenseWord[]): Head | undefined {
+  const [first] = words;
+  if (
+    first?.sense?.is !== 'person' ||
+    first.sense.person === 'self' ||
+    first.sense.person === 'user' ||
+    words.length < 3 ||
+    !isOf(words[1])
+  )
+    return undefined;
+  const isRest = words
+    .slice(2)
+    .every(({ sense, text }) => sense?.is === 'filler' || isOf({ text, sense }) || (sense?.is === 'what' && units.has(sense.what)));
+  return isRest ? { what: 'name', weak: true, at: 0, kind: undefined } : undefined;
+}
 
 /** "Laboratory PI" and "Institution signing official" ask for a person: a unit before one only says which. */
 function personAtEnd(words: readonly SenseWord[]): Head | undefined {
@@ -243,6 +286,8 @@ function kindBefore(words: readonly SenseWord[], head: number): Kind | undefined
 const somebodyElse: readonly Person[] = ['other'];
 const personal = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'email', 'tel', 'organization-title']);
 const isPersonal = (what: What): boolean => personal.has(what);
+/** A lab has no first name: its head has. */
+const isFirstOrLast = (what: What): boolean => what === 'given-name' || what === 'family-name';
 const agentEnd = /(?:[^aeiou]ian|cian|ist|eer|keeper|viewer|ator|itor|ctor|utor|izer|iser|rarian|arian|eeper)$/;
 const noAgent =
   /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|color|operator|factor|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
@@ -275,8 +320,12 @@ function chooseHead(
     found.some(({ weak, what, at }) => weak && what === 'name' && (joined(words, at, first.at) || joined(words, first.at, at)));
   if (alsoName) return { conflict: true };
   if (candidates.every((head) => head.what === first.what)) return candidates.find((head) => !head.kind) ?? first;
-  if (strong.length === 0 && !isName && !candidates.every((head) => head.what === first.what)) return undefined;
+  if (strong.length === 0 && !isName && !/^(?:in|at|within)$/.test(words[first.at + 1]?.text ?? '')) return undefined;
+  if (strong.length === 0 && !isName) return first;
   if (isName) return last;
+  // "Phone number with area code" is all of it.
+  if (first.what === 'tel' && last.what === 'tel-area-code') return first;
+  if (isOfUnit(first, last, words)) return first;
   if (first.what === 'reason') return first;
   // "Contact e-mail address" is no street.
   const beforeLast = candidates.at(-2);
@@ -292,6 +341,10 @@ function chooseHead(
   }
   return last;
 }
+
+/** "Department full name" is a department's. */
+const isOfUnit = (first: Head, last: Head, words: readonly SenseWord[]): boolean =>
+  units.has(first.what) && last.what === 'name' && last.at === first.at + 1 && last.at === words.length - 1;
 
 /** "Name and email" asks for two things. */
 const joined = (words: readonly SenseWord[], from: number, to: number): boolean => to === from + 2 && isLink(words[from + 1]);
@@ -318,7 +371,9 @@ function soleSubject(words: readonly SenseWord[]): string | undefined {
     ({ sense, text }) => sense?.is === 'person' && ((sense.person !== 'self' && sense.person !== 'user') || asksBy.test(text)),
   );
   return person &&
-    words.every((word) => word.sense?.is === 'person' || word.sense?.is === 'filler' || ofWords.has(word.text) || isLink(word))
+    words.every(
+      (word) => word.sense?.is === 'person' || word.sense?.is === 'filler' || ofWords.has(word.text) || isLink(word) || word.text === "'s",
+    )
     ? person.text
     : undefined;
 }
@@ -348,6 +403,15 @@ function isTurned(words: readonly SenseWord[], head: number, what: What): boolea
   return next?.sense?.is === 'tail' && !(numbers.has(what) && /^(?:no|number|num|id|#|code)$/.test(next.text));
 }
 
+/** "PI / supervisor", "advisor or sponsor": one of them, whichever there is. */
+const isEitherOf = (words: readonly SenseWord[]): boolean =>
+  words.some(
+    ({ text }, at) => (text === '/' || text === 'or') && words[at - 1]?.sense?.is === 'person' && words[at + 1]?.sense?.is === 'person',
+  );
+
+/** Whoever answers for somebody: forms that name two of them mean one. */
+const seniors = new Set<Person>(['pi', 'sponsor', 'supervisor']);
+
 /** The people a text speaks of. "Your PI" is the PI, and "guest's sponsor" the sponsor. */
 function peopleIn(words: readonly SenseWord[]): readonly Person[] {
   const found: { person: Person; at: number }[] = [];
@@ -355,10 +419,14 @@ function peopleIn(words: readonly SenseWord[]): readonly Person[] {
     if (word.sense?.is === 'person') found.push({ person: word.sense.person, at });
   });
   if (found.length < 2) return found.map(({ person }) => person);
-  const owned = found.filter(({ at }) => !(words[at + 1]?.text === "'s" && found.some((other) => other.at > at)));
+  // "The new user's supervisor", "user supervisor": the last one is meant; the others only say whose.
+  const owned = found.filter(
+    ({ at }) => !((words[at + 1]?.text === "'s" || words[at + 1]?.sense?.is === 'person') && found.some((other) => other.at > at)),
+  );
   const rest = owned.length > 0 ? owned : found;
   const distinct = [...new Set(rest.map(({ person }) => person))];
   const others = distinct.filter((person) => person !== 'self' && person !== 'user');
+  if (others.length > 1 && others.every((person) => seniors.has(person)) && isEitherOf(words)) return others.slice(0, 1);
   if (others.length > 0) return others;
   return distinct.includes('self') ? ['self'] : distinct;
 }

@@ -14,6 +14,9 @@ export function settleNeighbours(all: readonly FieldEvidence[], asked: readonly 
   settleDates(all, settled);
   settlePhones(all, settled);
   settleAccounts(all, settled);
+  settleUnits(all, settled);
+  settleDescriptions(all, settled);
+  settleTitles(all, settled);
   settleLogins(all, settled);
   settleCards(all, settled);
   return settled;
@@ -85,6 +88,7 @@ function settlePhones(all: readonly FieldEvidence[], settled: Asked[]): void {
 
 /** A word such as "Fund" or "Program" asks for a piece of an account only where a neighbour asks for an account outright. */
 function settleAccounts(all: readonly FieldEvidence[], settled: Asked[]): void {
+  settleCodes(all, settled);
   const isCoding = (field: FieldQuestion): boolean =>
     field.control !== 'radio' && field.control !== 'checkbox' && field.control !== 'textarea' && isCodingWord(codingText(field));
   for (const step of [1, -1]) {
@@ -102,7 +106,54 @@ function settleAccounts(all: readonly FieldEvidence[], settled: Asked[]): void {
   }
 }
 
+/** Four words of accountants in a row are an account string, even where none of them says "account to charge". */
+function settleCodes(all: readonly FieldEvidence[], settled: Asked[]): void {
+  let from = 0;
+  for (let at = 0; at <= all.length; at += 1) {
+    const field = all[at]?.field;
+    if (field && (field.control === 'text' || field.control === 'number') && isCodingWord(codingText(field))) continue;
+    if (at - from > 3) for (let code = from; code < at; code += 1) settled[code] = { what: 'cost-center', kind: 'part', by: undefined };
+    from = at + 1;
+  }
+}
+
 const codingText = (field: FieldQuestion): string => tokensOf(mainText(field.label) || field.name).join(' ');
+
+const isPlace = (what: What | undefined): boolean => what !== undefined && /^(?:street|address|postal|country)/.test(what);
+
+/** A "Unit" that stands beside no other part of an address is a department; a bare "Faculty" where somebody was named before is one too, else nobody knows. */
+function settleUnits(all: readonly FieldEvidence[], settled: Asked[]): void {
+  all.forEach(({ field, over }, at) => {
+    const label = mainText(field.label).toLowerCase();
+    if (whatOf(settled[at]) === 'address-line2' && label === 'unit') {
+      if (![at - 2, at - 1, at + 1, at + 2].some((other) => isPlace(whatOf(settled[other]))))
+        settled[at] = { what: 'department', by: undefined };
+    }
+    if (whatOf(settled[at]) !== 'name' || label !== 'faculty') return;
+    const isNamed = [at - 1, at - 2, at - 3].some((other) => /name$|^organization|^university/.test(whatOf(settled[other]) ?? ''));
+    settled[at] = isNamed || over?.people.length ? { what: 'department', kind: 'school', by: undefined } : { doubt: 'not-understood' };
+  });
+}
+
+/** A bare "Description" some way below a project's title is the project's. */
+function settleDescriptions(all: readonly FieldEvidence[], settled: Asked[]): void {
+  all.forEach(({ field }, at) => {
+    if (field.control !== 'textarea' || whatOf(settled[at]) !== undefined || !bareDescription.test(mainText(field.label))) return;
+    const isProject = settled.slice(Math.max(0, at - 8), at).some((other) => whatOf(other) === 'project-title');
+    if (isProject) settled[at] = { what: 'reason', by: undefined };
+  });
+}
+const bareDescription =
+  /^(?:(?:brief|short|long|full|detailed|executive|a|please provide a) )*(?:description|summary|overview)(?: of it)?:?$/i;
+
+/** A "Title" right before a first name is "Dr." or "Ms.". */
+function settleTitles(all: readonly FieldEvidence[], settled: Asked[]): void {
+  all.forEach(({ field }, at) => {
+    if (whatOf(settled[at]) !== 'organization-title' || !/^(?:\w+ )?title$/i.test(mainText(field.label))) return;
+    const [before, next] = [whatOf(settled[at - 1]), whatOf(settled[at + 1])];
+    if (next === 'given-name' && before !== 'family-name' && before !== 'name') settled[at] = { what: 'honorific-prefix', by: undefined };
+  });
+}
 
 /** In a form of a name and a password whatever stands beside the password is a login; only an address for mail is worth filling. */
 function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {

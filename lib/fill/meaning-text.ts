@@ -2,14 +2,16 @@ import { hasLetters } from './words.ts';
 
 const noise =
   /\*|\((?:required|optional|mandatory)\)|\[(?:required|optional)\]|(?:,\s*)?\b(?:is )?required\b\.?(?: field)?|\(?\bnot required\)?|\boptional\b|must provide value|✱|™|®/gi;
-const ordinal = /^\s*(?:(?:(?:section|part|step|q|question)\s*)?(?:\d{1,3}|[a-h])\s*[.):]|(?:section|part|step)\s+\w{1,5}\s*[:.)–—-])\s*/i;
+const ordinal =
+  /^\s*(?:(?:(?:section|part|step|q|question)\s*)?(?:\d{1,3}(?:\.\d{1,2})*|[a-h])\s*[.):]|\d{1,2}(?:\.\d{1,2})+\s|(?:section|part|step)\s+\w{1,5}\s*[:.)–—-])\s*/i;
+const count = /#\s*of\b/gi;
 const asides = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
 
 /** The label proper, without numbering, marks for required fields and what stands in brackets. */
 export function mainText(label: string): string {
   const plain = withoutStars(label);
   if (isPlain(plain.endsWith(':') ? plain.slice(0, -1) : plain)) return plain;
-  const clean = label.replace(noise, ' ').replace(ordinal, '');
+  const clean = label.replace(noise, ' ').replace(ordinal, '').replace(count, ' number of ');
   const main = clean.replace(asides, ' ');
   const text = hasLetters(main) ? main : clean;
   const sentence = text.search(/[.?!;。](?:\s|$)|:\s+\S+(?:\s+\S+){3}|\s[-–—]\s/);

@@ -62,11 +62,14 @@ export function decideWhat(evidence: FieldEvidence): Asked {
   const asked = settleByOptions(field, decideByText(evidence));
   if ('doubt' in asked) return asked.doubt === 'not-understood' && asksToDescribe(evidence) ? { what: 'reason', by: undefined } : asked;
   if (isOfThing(asked, evidence)) return { doubt: 'not-understood' };
+  const unit = unitOver(asked, evidence);
+  if (unit) return { what: unit, by: asked.by };
   if (field.control === 'radio' && !choosable.has(asked.what)) return { doubt: 'decides-something' };
   if (field.control === 'textarea' && !(long.has(asked.what) && (asked.what === 'reason' || (asked.by?.text ?? '').split(' ').length < 7)))
     return { doubt: 'not-understood' };
   if ((field.control === 'select' || field.control === 'select2' || field.control === 'listbox') && asked.what === 'reason')
     return { doubt: 'decides-something' };
+  if (field.control === 'date' && !dates.has(asked.what)) return { doubt: 'not-understood' };
   if (field.control === 'number' && !numeric.has(asked.what)) return { doubt: 'not-understood' };
   return asked;
 }
@@ -75,6 +78,19 @@ export function decideWhat(evidence: FieldEvidence): Asked {
 function isOfThing({ by }: Asked & { readonly by?: TextReading | undefined }, { over }: FieldEvidence): boolean {
   return over?.against === 'thing' && over.people.length === 0 && by !== undefined && general.test(by.text.trim());
 }
+/** "Name" under "Project details" is the project's, and "Name" under "Institution" the institution's. */
+function unitOver(
+  { by, what }: Asked & { readonly what: What; readonly by: TextReading | undefined },
+  { over }: FieldEvidence,
+): What | undefined {
+  if (!over?.what || over.people.length > 0 || over.weak || !by || over.text.split(' ').length > 4) return undefined;
+  const isProject = over.what === 'project-title' || (over.what === 'reason' && /\bproject\b/i.test(over.because));
+  if (isProject) return (what === 'name' || what === 'organization-title') && bareName.test(by.text.trim()) ? 'project-title' : undefined;
+  return what === 'name' && /^name:?$/i.test(by.text.trim()) && named.has(over.what) ? over.what : undefined;
+}
+const bareName = /^(?:name|title):?$/i;
+const named = new Set<What>(['organization', 'department', 'lab']);
+
 const general =
   /^(?:title|id|number|type|status|role|author|url|link|website|code|level|position|expiration date|expiry date|start date|end date)\b:?$/i;
 
@@ -84,13 +100,17 @@ const examplesIn = (hints: readonly TextReading[]): What | undefined => (hints[0
 function asksToDescribe({ field, named, near, hints }: FieldEvidence): boolean {
   if (field.control !== 'textarea') return false;
   const [label] = named.length > 0 ? named : near.length > 0 ? near : hints;
-  return label !== undefined && label.against === undefined && describes.test(label.text) && !ofSomethingElse.test(label.text);
+  if (label === undefined || label.against !== undefined || ofSomethingElse.test(label.text)) return false;
+  return purposes.test(label.text) || (tells.test(label.text) && works.test(label.text));
 }
-const describes =
-  /\b(?:describe|description|objectives?|summary|abstract|motivation|goals?|rationale|purpose|outcomes?|justif\w+|usage model|aims?)\b/i;
+const purposes = /\b(?:objectives?|abstract|motivation|goals?|rationale|purpose|justif\w+|usage model|aims?|why)\b/i;
+const tells = /\b(?:describe|description|descriptions|summary|summarize|overview|outline|explain|outcomes?|details? of|tell us)\b/i;
+const works =
+  /\b(?:projects?|research|work|stud(?:y|ies)|use|usage|needs?|requests?|requested|proposals?|activit(?:y|ies)|science|scientific|visit|training|course|reservation|benefits?|workload|computations?|computational|analys[ei]s|plans?|procedures?)\b/i;
 const ofSomethingElse =
   /\b(?:yourself|bio|biography|skills?|problem|issue|error|bug|product|item|equipment|experience|company|business|sample|specimen|data|file|image|incident|symptoms?|comments?|event|role|position|meta)\b/i;
 
+const dates = new Set<What>(['start-date', 'end-date', 'bday']);
 const numeric = new Set<What>([
   'tel',
   'tel-country-code',

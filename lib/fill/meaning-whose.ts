@@ -1,6 +1,7 @@
 import type { Whose } from '@/lib/guide/ids.ts';
 import type { FieldEvidence, Reader } from './meaning-evidence.ts';
 import type { TextReading } from './meaning-labels.ts';
+import { mainText } from './meaning-text.ts';
 import { wordsOfText } from './meaning-words.ts';
 import { asSpoken, says, spokenOf } from './words.ts';
 import { detailWords, formWords, ownWords, type Person, requesterWords } from './words-whose.ts';
@@ -43,13 +44,14 @@ export function readCast(all: readonly FieldEvidence[]): Cast {
     if (field.sections[0]) sections.add(field.sections[0]);
   }
   for (const section of sections) if (asksRequester(section)) hasRequester = true;
+  if (all.some(({ field }) => field.sections.some(isSentFor))) hasRequester = true;
   return { hasRequester, hasHost };
 }
 
 const asksRequester = (text: string): boolean => says(spokenOf(text), requesters);
 
-/** Whom one field asks about: its label's words, then its name's, then the heading over it, then what the form is for. */
-export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule | undefined, reader: Reader): Asker {
+/** Whom one field asks about: its label's words, then its name's, then the heading over it. Undefined where none of them says. */
+export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule | undefined, reader: Reader): Asker | undefined {
   const { label } = evidence.field;
   // "Requested for" is somebody else on most forms; the guide knows on which ones it is the user.
   const ruledByLabel = rule?.sections?.[label.toLowerCase()];
@@ -64,7 +66,7 @@ export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule 
     if (heading === 'two-people') return heading;
     if (heading) return { whose: heading, why: section };
   }
-  return { whose: rule?.about ?? 'self' };
+  return undefined;
 }
 
 /** Whom the first of the texts that names anybody names. A name that says "user" or "my" says so of anything: it is no reason. */
@@ -93,6 +95,12 @@ function others(people: readonly Person[], cast: Cast): readonly Whose[] {
   return [...found];
 }
 
+/** "Create a new user", "Request new guest": whoever does that is not the one whom it is about. */
+const sendsFor =
+  /^(?:add|create|invite|pre-?register|on-?board|off-?board|remove|delete|deactivate|terminate|request|enter|edit|update|manage)\b(?: an?| the| your| new| another| additional| existing| external){0,3} (?:user|guest|visitor|member|employee|person|affiliate|researcher|intern|trainee|student|contractor|collaborator)s?\b|\b(?:employee|staff|contractor|intern|guest|visitor) (?:on|off)-?boarding\b|\b(?:new|departing) (?:hire|starter|employee)\b|\bstarter\b.*\bleaver\b/i;
+
+const isSentFor = (section: string): boolean => sendsFor.test(section) && !/\baccounts?\b/i.test(section);
+
 const forAnother =
   /\b(?:add|adding|create|creating|invite|new|remove|delete|deactivate|register|sponsor)\b[^.]{0,20}\b(?:user|guest|visitor|member|employee|person|affiliate)s?\b/i;
 
@@ -101,6 +109,7 @@ function readSection(section: string, cast: Cast, rule: FormRule | undefined, re
   const { people } = reader.label(section);
   const named = others(people, cast);
   const spoken = spokenOf(section);
+  if (rule?.about === undefined && isSentFor(section) && named.length < 2) return 'guest';
   if (says(spoken, forms)) {
     if (named.length === 1 && named[0] !== 'guest' && says(spoken, details)) return named[0];
     // Where the guide knows whom the form is about, its own title ("New user request form") does not say otherwise.
@@ -150,7 +159,7 @@ function inBrackets(section: string, cast: Cast, reader: Reader): Whose | undefi
 
 /** "Sponsor information" heads a person's fields; "Sponsor approval process and billing of grants" does not. */
 function isPersonHeading(section: string): boolean {
-  const words = wordsOfText(section);
+  const words = wordsOfText(mainText(section));
   const strange = words.filter((word) => word.sense === undefined).length;
   return strange <= 2 && words.length <= 12 && !words.some(({ sense }) => sense?.is === 'thing' || sense?.is === 'never');
 }

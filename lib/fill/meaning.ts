@@ -2,6 +2,7 @@ import type { Whose } from '@/lib/guide/ids.ts';
 import type { FieldQuestion } from './field.ts';
 import { createReader, type FieldEvidence } from './meaning-evidence.ts';
 import { settleNeighbours } from './meaning-neighbours.ts';
+import { settlePeople } from './meaning-people.ts';
 import { type Asked, decideWhat } from './meaning-what.ts';
 import { type Asker, decideWhose, type FormRule, readCast } from './meaning-whose.ts';
 
@@ -102,15 +103,21 @@ export function understandFields(fields: readonly FieldQuestion[], rule?: FormRu
   const cast = readCast(all);
   const asked = settleNeighbours(all, all.map(decideWhat));
   const understood = new Map<string, Understanding>();
+  const said = all.map((evidence, at) => decideWhose(isFaculty(asked[at]) ? unnamed(evidence) : evidence, cast, rule, reader));
+  const askers = settlePeople(all, asked, said, rule);
   all.forEach((evidence, at) => {
     const answer = asked[at] ?? { doubt: 'not-understood' };
     understood.set(
       evidence.field.key,
-      'doubt' in answer ? explain(evidence, answer) : conclude(evidence, answer, decideWhose(evidence, cast, rule, reader)),
+      'doubt' in answer ? explain(evidence, answer) : conclude(evidence, answer, askers[at] ?? 'two-people'),
     );
   });
   return understood;
 }
+
+/** "Faculty" taken for a school names no professor. */
+const isFaculty = (asked: Asked | undefined): boolean => asked !== undefined && 'kind' in asked && asked.kind === 'school' && !asked.by;
+const unnamed = (evidence: FieldEvidence): FieldEvidence => ({ ...evidence, named: [], near: [], coded: [] });
 
 /** Where a label names two people, that is the doubt to tell. */
 function explain({ named, near }: FieldEvidence, answer: { readonly doubt: Doubt }): Understanding {
@@ -119,10 +126,13 @@ function explain({ named, near }: FieldEvidence, answer: { readonly doubt: Doubt
     : answer;
 }
 
+/** What belongs to the request, whomever its label names. */
+const ofTheRequest = new Set<What>(['reason', 'start-date', 'end-date', 'project-title', 'cost-center', 'purchase-order']);
+
 function conclude(evidence: FieldEvidence, { what, kind, by }: Exclude<Asked, { doubt: Doubt }>, asker: Asker): Understanding {
-  if (asker === 'two-people') return { doubt: 'two-people' };
-  const { whose } = asker;
+  if (asker === 'two-people' && !ofTheRequest.has(what)) return { doubt: 'two-people' };
+  const { whose, why: person }: Exclude<Asker, 'two-people'> = asker === 'two-people' ? { whose: 'self' } : asker;
   const why = [by ? `“${by.text}” → ${what}` : `${evidence.field.autocomplete || evidence.field.label} → ${what}`];
-  if (asker.why) why.push(`“${asker.why}” → ${whose}`);
+  if (person) why.push(`“${person}” → ${whose}`);
   return { meaning: { what, whose, ...(kind && { kind }), why } };
 }

@@ -67,6 +67,9 @@ export const closest = (element: Element, selector: string): Element | null => E
 
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
+export const isBefore = (one: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 
 export function byId(root: Root, id: string): Element | null {

@@ -1,5 +1,5 @@
 import type { LabelOrigin, LabelText } from '@/lib/fill/field.ts';
-import { attribute, byId, closest, contains, hasInside, type Root, reads, tagOf } from './fields-dom.ts';
+import { attribute, byId, closest, contains, hasInside, isBefore, type Root, reads, selectAll, tagOf } from './fields-dom.ts';
 import { hasLetters, readText, tidy } from './labels-text.ts';
 
 /** What can be asked for in a form; text that stands before one of these belongs to it, not to the next. */
@@ -72,7 +72,7 @@ export function readLabels(control: Element, index: LabelIndex): Labelled {
   if (naming) for (const element of labelledBy(naming, index.root)) if (!contains(control, element)) read('labelledby', element);
   const { id } = control;
   const named = id ? index.byFor.get(id) : undefined;
-  if (named) for (const label of named) read('for', label);
+  if (named) for (const label of named.length > 1 ? ownOf(named, control, index.root) : named) read('for', label);
   const wrapping = labels.length > 0 ? null : closest(control, 'label');
   if (wrapping && !attribute(wrapping, 'for')) read('wrap', wrapping);
   say(labels, 'aria-label', attribute(control, 'aria-label'));
@@ -89,6 +89,13 @@ export function readLabels(control: Element, index: LabelIndex): Labelled {
   const helping = attribute(control, 'aria-describedby');
   if (helping) for (const element of idsIn(helping, index.root)) say(labels, 'help', readText(element));
   return { labels, sources };
+}
+
+/** Of several labels for an id that several controls have by mistake, a control's own is the last one before it. */
+function ownOf(labels: readonly Element[], control: Element, root: Root): readonly Element[] {
+  if (selectAll(root, `[id="${CSS.escape(control.id)}"]`).length < 2) return labels;
+  const before = labels.filter((label) => isBefore(label, control));
+  return before.slice(-1);
 }
 
 const cut = (text: string): string => (text.length > longest ? text.slice(0, longest) : text);
