@@ -52,7 +52,8 @@ export function createReader() {
       const prompt = options.length > 0 && field.control !== 'radio' ? promptOf(options) : '';
       if (prompt) hints.push(label(prompt));
       const coded = name ? [readNameText(name)] : [];
-      if (id && id !== name) coded.push(readNameText(id));
+      // Django calls the element of "contact" "id_contact": that is no ID of anybody.
+      if (id && id !== name && id !== `id_${name}`) coded.push(readNameText(id));
       const heading = field.sections[0];
       return { field, named, near, hints, coded, over: heading ? label(heading) : undefined };
     },

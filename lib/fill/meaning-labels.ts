@@ -177,9 +177,7 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
   const lone = only && (only.sense === undefined || only.sense.is === 'tail') ? meaningAlone(only.text) : undefined;
   if (lone && only) return { text, what: lone, weak: false, because: only.text, people };
 
-  const head = isName
-    ? chooseHead(words, survey.heads, isName)
-    : (personAtEnd(words) ?? personOfUnit(words) ?? chooseHead(words, survey.heads, isName));
+  const head = personAtEnd(words) ?? personOfUnit(words) ?? chooseHead(words, survey.heads, isName);
   const never = (head?.what === 'email' ? undefined : survey.login) ?? survey.never;
   if (never && !(head && !('conflict' in head) && isAside(words, never, head))) return ruledOut(text, people, 'never', never);
   if (!head) {
@@ -200,6 +198,7 @@ function judgeWords(text: string, words: readonly SenseWord[], isName: boolean):
     return { text, what: head.what, weak: false, because: words[head.at]?.text ?? '', people: ['pi'] };
   const agent = people.length === 0 && isPersonal(head.what) && isAgent(words, head.at);
   if (head.weak && !isName && !agent && isAmongStrangers(words, head)) return nothing(text, people);
+  if (!isName && passing.has(head.what) && strangersIn(words) > 2) return nothing(text, people);
   if (agent) return { text, what: head.what, weak: head.weak, because: words[head.at]?.text ?? '', people: somebodyElse, kind: head.kind };
   return {
     text,
@@ -255,7 +254,8 @@ function personAtEnd(words: readonly SenseWord[]): Head | undefined {
 
 /** In a long sentence that has said what it asks for, a word far behind is not asked for. */
 const isAside = (words: readonly SenseWord[], word: SenseWord, head: Head): boolean =>
-  head.what === 'reason' && words.length > sentenceLength && words.indexOf(word) > head.at + 5;
+  head.what === 'reason' &&
+  ((words.length > sentenceLength && words.indexOf(word) > head.at + 5) || (isOf(words[head.at + 1]) && words.indexOf(word) > head.at));
 
 /** A word that says little alone says nothing beside words that nobody knows, but for those that only say which person is meant. */
 function isAmongStrangers(words: readonly SenseWord[], { at: head, what }: Head): boolean {
@@ -272,6 +272,11 @@ function isAmongStrangers(words: readonly SenseWord[], { at: head, what }: Head)
       !ofWords.has(word.text),
   );
 }
+
+/** Words that sentences on anything speak of in passing: "These accounts can run jobs in this project". */
+const passing = new Set<What>(['project-title', 'account-name', 'lab', 'organization', 'department']);
+const strangersIn = (words: readonly SenseWord[]): number =>
+  words.filter(({ sense, text }) => sense === undefined && !ofWords.has(text) && text.length > 2).length;
 
 function kindBefore(words: readonly SenseWord[], head: number): Kind | undefined {
   const before: string[] = [];
@@ -337,10 +342,16 @@ function chooseHead(
     const before = candidates[at - 1];
     if (!here || !before || here.what === before.what) continue;
     const between = words.slice(before.at + 1, here.at);
-    if (between.some(isLink)) return first.what === 'email' && here.what === 'tel' ? first : { conflict: true };
+    if (!between.some(isLink)) continue;
+    if (before.what === 'tel-extension' && here.what === 'tel') return here;
+    if (isSchool(before) && here.what === 'organization') continue;
+    return first.what === 'email' && here.what === 'tel' ? first : { conflict: true };
   }
   return last;
 }
+
+/** "School / company / organization" asks for whichever it is. */
+const isSchool = ({ what, kind }: Head): boolean => what === 'department' && kind === 'school';
 
 /** "Department full name" is a department's. */
 const isOfUnit = (first: Head, last: Head, words: readonly SenseWord[]): boolean =>
@@ -409,6 +420,16 @@ const isEitherOf = (words: readonly SenseWord[]): boolean =>
     ({ text }, at) => (text === '/' || text === 'or') && words[at - 1]?.sense?.is === 'person' && words[at + 1]?.sense?.is === 'person',
   );
 
+/** "2nd supervisor", "Advisor 2": one more beside the one whom we know. */
+function isSecond(words: readonly SenseWord[], at: number): boolean {
+  const [number, before, after] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
+  return (
+    (/^(?:nd|rd|th)$/.test(before) && /^[2-9]$/.test(number)) ||
+    /^(?:second|secondary|third|another)$/.test(before) ||
+    /^[2-9]$/.test(after)
+  );
+}
+
 /** Whoever answers for somebody: forms that name two of them mean one. */
 const seniors = new Set<Person>(['pi', 'sponsor', 'supervisor']);
 
@@ -416,7 +437,7 @@ const seniors = new Set<Person>(['pi', 'sponsor', 'supervisor']);
 function peopleIn(words: readonly SenseWord[]): readonly Person[] {
   const found: { person: Person; at: number }[] = [];
   words.forEach((word, at) => {
-    if (word.sense?.is === 'person') found.push({ person: word.sense.person, at });
+    if (word.sense?.is === 'person') found.push({ person: isSecond(words, at) ? 'other' : word.sense.person, at });
   });
   if (found.length < 2) return found.map(({ person }) => person);
   // "The new user's supervisor", "user supervisor": the last one is meant; the others only say whose.

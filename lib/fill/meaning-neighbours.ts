@@ -16,6 +16,7 @@ export function settleNeighbours(all: readonly FieldEvidence[], asked: readonly 
   settleAccounts(all, settled);
   settleUnits(all, settled);
   settleDescriptions(all, settled);
+  settleSoleNames(all, settled);
   settleTitles(all, settled);
   settleLogins(all, settled);
   settleCards(all, settled);
@@ -135,6 +136,15 @@ function settleUnits(all: readonly FieldEvidence[], settled: Asked[]): void {
   });
 }
 
+/** "Nombre" is a first name beside a family name, and the whole name without one. */
+function settleSoleNames(all: readonly FieldEvidence[], settled: Asked[]): void {
+  all.forEach(({ field }, at) => {
+    if (whatOf(settled[at]) !== 'given-name' || !/^(?:nombres?|nome)$/i.test(mainText(field.label))) return;
+    if (![at - 2, at - 1, at + 1, at + 2].some((other) => whatOf(settled[other]) === 'family-name'))
+      settled[at] = { what: 'name', by: undefined };
+  });
+}
+
 /** A bare "Description" some way below a project's title is the project's. */
 function settleDescriptions(all: readonly FieldEvidence[], settled: Asked[]): void {
   all.forEach(({ field }, at) => {
@@ -163,7 +173,8 @@ function settleLogins(all: readonly FieldEvidence[], settled: Asked[]): void {
   all.forEach(({ field }, at) => {
     if (!field.besidePassword) return;
     const what = whatOf(settled[at]);
-    if (what === 'net-id' || what === 'account-name' || what === 'university-id') settled[at] = { doubt: 'never-filled' };
+    const isSignUp = (beside.get(field.form) ?? 0) > 3 && what === 'university-id';
+    if ((what === 'net-id' || what === 'account-name' || what === 'university-id') && !isSignUp) settled[at] = { doubt: 'never-filled' };
     if ((beside.get(field.form) ?? 0) < 2 && what !== undefined && what !== 'email') settled[at] = { doubt: 'never-filled' };
   });
 }

@@ -66,7 +66,9 @@ export function decideWhose(evidence: FieldEvidence, cast: Cast, rule: FormRule 
     if (heading === 'two-people') return heading;
     if (heading) return { whose: heading, why: section };
   }
-  return undefined;
+  // "User" says who only where no heading knows better.
+  const user = [...evidence.named, ...evidence.near].find(({ people }) => people.includes('user'));
+  return user && { whose: 'self', why: user.text };
 }
 
 /** Whom the first of the texts that names anybody names. A name that says "user" or "my" says so of anything: it is no reason. */
@@ -108,6 +110,7 @@ const forAnother =
 function readSection(section: string, cast: Cast, rule: FormRule | undefined, reader: Reader): Whose | 'two-people' | undefined {
   const { people } = reader.label(section);
   const named = others(people, cast);
+  if (named.length === 0 && !people.includes('self') && asksWho.test(section)) return 'other';
   const spoken = spokenOf(section);
   if (rule?.about === undefined && isSentFor(section) && named.length < 2) return 'guest';
   if (says(spoken, forms)) {
@@ -127,6 +130,9 @@ function readSection(section: string, cast: Cast, rule: FormRule | undefined, re
   if (person) return isPersonHeading(section) ? person : undefined;
   return people.length > 0 || says(spoken, own) ? (inBrackets(section, cast, reader) ?? 'self') : undefined;
 }
+
+/** "Who will maintain the app?": somebody, and nobody whom we know. */
+const asksWho = /^who(?:m|se)?\b(?! (?:are|am) (?:you|i)\b)/i;
 
 const verbs: readonly (readonly [RegExp, Whose])[] = [
   [/^who (?:sponsors|hosts|invites|is sponsoring|is hosting)\b/i, 'sponsor'],

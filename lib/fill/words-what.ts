@@ -367,7 +367,7 @@ export const whatWords: Lists = {
     'current address',
     'shipping address',
     'delivery address',
-    'billing address',
+
     'address street',
     'street name',
     'department address',
@@ -1286,6 +1286,10 @@ export const whatWords: Lists = {
     'day of arrival',
     'effective from',
     'effective as of',
+    'date of visit',
+    'visit date',
+    'date of entry',
+    'entry date',
   ],
   'end-date': [
     'role ends',
@@ -1382,6 +1386,7 @@ export const whatWords: Lists = {
     'exit date',
     'return date',
     'date of return',
+    'date of exit',
   ],
   reason: [
     'reason',

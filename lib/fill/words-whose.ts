@@ -367,8 +367,7 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'person receiving access',
     'account recipient',
     'individual needing access',
-    'additional user',
-    'additional users',
+
     'contractor',
     'consultant',
     'vendor contact',
@@ -590,6 +589,11 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'administrative person',
     'administrative poc',
     'administrative',
+    'institutional representative',
+    'institution representative',
+    'organization representative',
+    'organizational representative',
+    'university representative',
   ],
   other: [
     'emergency contact',
@@ -857,6 +861,12 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'tech',
     'tech lead',
     'tech support',
+    'additional user',
+    'additional users',
+    'additional collaborator',
+    'additional collaborators',
+    'other collaborators',
+    'project collaborators',
   ],
 };
 

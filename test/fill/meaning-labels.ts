@@ -85,7 +85,7 @@ export const labelCases: Readonly<Record<string, readonly (readonly [label: stri
     ['Zip/Postal Code', 'self postal-code'],
     ['Country', 'self country'],
     ['Country of residence', 'self country'],
-    ['Billing address', 'self street-address'],
+    ['Billing address', 'billing street-address'],
     ['Institution address', 'self street-address'],
     ['Lab address', 'self street-address'],
   ],

@@ -94,6 +94,9 @@ describe('a heading', () => {
     ['1. Administrative details', 'self name'],
     ['Institution signing official', 'admin name'],
     ['Additional researchers', 'other name'],
+    ['Who will maintain the software?', 'other name'],
+    ['2nd supervisor', 'other name'],
+    ['Institutional representative', 'admin name'],
   ])('“%s” puts “Full name” under %s', (section, says) => {
     expect(understandAll([{ label: 'Full name', sections: [section] }])).toEqual([says]);
   });
@@ -128,6 +131,32 @@ describe('what a detail belongs to', () => {
   it('is an account string where four words of accountants stand in a row', () => {
     expect(understandAll(labelled('Account', 'Fund', 'Department', 'Program', 'Class'))).toEqual(Array(5).fill('self cost-center'));
     expect(understandAll(labelled('Department', 'Program'))).toEqual(['self department', 'not-understood']);
+  });
+
+  it('is the whole name where “Nombre” has no family name beside it', () => {
+    expect(understandAll(labelled('Nombre', 'Correo electrónico'))[0]).toBe('self name');
+    expect(understandAll(labelled('Nombre', 'Apellidos'))[0]).toBe('self given-name');
+  });
+
+  it('is one organization, whichever of several words for it fits', () => {
+    expect(understandAll(labelled('School/Company/Organization'))).toEqual(['self organization']);
+  });
+
+  it('is nothing where a sentence only speaks of it', () => {
+    expect(understandAll(labelled('These accounts will run jobs in this project'))).toEqual(['not-understood']);
+  });
+
+  it('is a student’s number in a form to sign up, and a login where there is little else', () => {
+    const besidePassword = true;
+    const signUp = ['First name', 'Last name', 'Email', 'Student ID'].map((label) => ({ label, besidePassword }));
+    expect(understandAll(signUp)[3]).toBe('self university-id');
+    expect(understandAll([{ label: 'Student ID', besidePassword }])).toEqual(['never-filled']);
+  });
+
+  it('is no university’s number because Django wrote “id_” before a name', () => {
+    expect(understandAll([{ label: 'Primary contact', name: 'primary_contact', id: 'id_primary_contact' }])[0]).not.toMatch(
+      /university-id/,
+    );
   });
 
   it('is the project’s where a bare description follows its title', () => {
