@@ -216,7 +216,7 @@ function isInsideWord(words: readonly SenseWord[], head: number): boolean {
   const next = words[head + 1];
   return next !== undefined && next.sense === undefined && isWithoutSpaces(last) && isWithoutSpaces(next.text);
 }
-const isWithoutSpaces = (text: string): boolean => /^[\u3040-\u9fff\uac00-\ud7a3 ]+$/.test(text);
+const isWithoutSpaces = (text: string): boolean => /^[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3 ]+$/.test(text);
 
 const units = new Set<What>(['lab', 'department', 'organization', 'project-title']);
 
@@ -420,6 +420,12 @@ const isEitherOf = (words: readonly SenseWord[]): boolean =>
     ({ text }, at) => (text === '/' || text === 'or') && words[at - 1]?.sense?.is === 'person' && words[at + 1]?.sense?.is === 'person',
   );
 
+/** "Your department / faculty" names no professor. */
+function isFacultyOfUnit(words: readonly SenseWord[], at: number): boolean {
+  const unit = words[at - 2]?.sense;
+  return words[at]?.text === 'faculty' && isLink(words[at - 1]) && unit?.is === 'what' && units.has(unit.what);
+}
+
 /** "2nd supervisor", "Advisor 2": one more beside the one whom we know. */
 function isSecond(words: readonly SenseWord[], at: number): boolean {
   const [number, before, after] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
@@ -437,7 +443,8 @@ const seniors = new Set<Person>(['pi', 'sponsor', 'supervisor']);
 function peopleIn(words: readonly SenseWord[]): readonly Person[] {
   const found: { person: Person; at: number }[] = [];
   words.forEach((word, at) => {
-    if (word.sense?.is === 'person') found.push({ person: isSecond(words, at) ? 'other' : word.sense.person, at });
+    if (word.sense?.is === 'person' && !isFacultyOfUnit(words, at))
+      found.push({ person: isSecond(words, at) ? 'other' : word.sense.person, at });
   });
   if (found.length < 2) return found.map(({ person }) => person);
   // "The new user's supervisor", "user supervisor": the last one is meant; the others only say whose.
