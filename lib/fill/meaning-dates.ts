@@ -1,3 +1,5 @@
+import type { TextReading } from './meaning-labels.ts';
+import { nobody } from './meaning-people.ts';
 import type { SenseWord } from './meaning-words.ts';
 
 export type DatePart = 'day' | 'month' | 'year';
@@ -33,3 +35,18 @@ function partInPhrase(phrase: string): DatePart | undefined {
 }
 
 const dateLetters: Readonly<Record<string, DatePart | undefined>> = { d: 'day', m: 'month', y: 'year' };
+
+/** "When would you like to start?", "How long do you expect to need it?" */
+export function timeAsked(text: string): TextReading | undefined {
+  const asked = question.exec(text);
+  if (!asked) return undefined;
+  const isLong = asked[1] !== undefined;
+  const what = isLong || ends.test(text) ? 'end-date' : begins.test(text) ? 'start-date' : undefined;
+  return what && { text, what, weak: false, because: text, people: nobody, kind: isLong ? 'duration' : undefined };
+}
+
+export const question = /^(?:for )?(?:(how long)|when|from when|until when|what date|on what date)\b/i;
+
+export const begins = /\b(?:start|starts|begin|begins|arrive|arriving|commence|join|joining)\b/i;
+
+export const ends = /\b(?:end|ends|finish|leave|leaving|expire|expires|depart|stop|until)\b/i;

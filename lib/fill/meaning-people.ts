@@ -1,143 +1,86 @@
-import type { Whose } from '@/lib/guide/ids.ts';
-import type { FieldQuestion } from './field.ts';
 import type { What } from './meaning.ts';
-import type { FieldEvidence } from './meaning-evidence.ts';
-import type { Asked } from './meaning-what.ts';
-import type { Asker, FormRule } from './meaning-whose.ts';
-import { wordsOfName } from './meaning-words.ts';
+import { isLink, ofWords, units } from './meaning-links.ts';
+import type { SenseWord } from './meaning-words.ts';
+import type { Person } from './words-whose.ts';
 
-/** What only the fields around a field can tell about whom it asks, where neither its own words nor the heading over it say so. */
-export function settlePeople(
-  all: readonly FieldEvidence[],
-  asked: readonly Asked[],
-  askers: readonly (Asker | undefined)[],
-  rule: FormRule | undefined,
-): Asker[] {
-  const settled = [...askers];
-  settleRows(all, settled);
-  settleStems(all, asked, settled);
-  if (rule === undefined) {
-    settleSubject(asked, settled);
-    settleRepeated(all, asked, settled);
-  }
-  return settled.map((asker) => asker ?? { whose: rule?.about ?? 'self' });
+export const somebodyElse: readonly Person[] = ['other'];
+
+const personal = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'email', 'tel', 'organization-title']);
+
+export const isPersonal = (what: What): boolean => personal.has(what);
+
+/** A lab has no first name: its head has. */
+export const isFirstOrLast = (what: What): boolean => what === 'given-name' || what === 'family-name';
+
+const agentEnd = /(?:[^aeiou]ian|cian|ist|eer|keeper|viewer|ator|itor|ctor|utor|izer|iser|rarian|arian|eeper)$/;
+
+const noAgent =
+  /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|color|operator|factor|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
+
+/** "Bioinformatician email", "reviewer's phone": a word that nobody knows, but that ends like what people are called, right before a detail of theirs. */
+export function isAgent(words: readonly SenseWord[], head: number): boolean {
+  const word = words[head - 1]?.text === "'s" ? words[head - 2] : words[head - 1];
+  return word !== undefined && word.sense === undefined && word.text.length > 5 && agentEnd.test(word.text) && !noAgent.test(word.text);
 }
 
-const whatOf = (asked: Asked | undefined): What | undefined => (asked && 'what' in asked ? asked.what : undefined);
-const isSomebody = (asker: Asker | undefined): asker is Exclude<Asker, 'two-people'> =>
-  asker !== undefined && asker !== 'two-people' && asker.whose !== 'self';
-const isTogether = (one: FieldQuestion, other: FieldQuestion): boolean => one.form === other.form && one.sections[0] === other.sections[0];
+export const nobody: readonly Person[] = [];
 
-/** One label before a row of boxes that say no more than "First name" inside names the person of them all. */
-function settleRows(all: readonly FieldEvidence[], settled: (Asker | undefined)[]): void {
-  for (let at = 1; at < all.length; at += 1) {
-    const [before, here] = [all[at - 1], all[at]];
-    const asker = settled[at - 1];
-    if (settled[at] || !before || !here || !asker || !isTogether(before.field, here.field)) continue;
-    const isBare = here.named.length === 0 && here.near.length === 0;
-    if (isBare && here.hints.length > 0 === before.hints.length > 0) settled[at] = asker;
-  }
-}
+const asksBy = /^(?:request|submit|applicant|complet|registrant|person)/;
 
-const identifying = new Set<What>(['name', 'given-name', 'family-name', 'additional-name', 'email', 'tel', 'net-id', 'university-id']);
-const personal = new Set<What>([
-  ...identifying,
-  ...(['honorific-prefix', 'honorific-suffix', 'nickname', 'organization', 'organization-title', 'department', 'role-type'] as const),
-  ...(['institution-id', 'orcid', 'url', 'citizenship', 'faculty-rank', 'sex', 'bday'] as const),
-  ...(['street-address', 'address-line1', 'address-line2', 'address-line3', 'address-level1', 'address-level2'] as const),
-  ...(['postal-code', 'country'] as const),
-]);
-
-/** Boxes whose names begin alike ("vet-first-name", "vet-email") are one person's. */
-function settleStems(all: readonly FieldEvidence[], asked: readonly Asked[], settled: (Asker | undefined)[]): void {
-  const byStem = new Map<string, number[]>();
-  const stems = all.map((evidence, at) => {
-    const what = whatOf(asked[at]);
-    return what && personal.has(what) ? stemOf(evidence.field) : undefined;
-  });
-  stems.forEach((stem, at) => {
-    if (stem === undefined) return;
-    const group = byStem.get(stem);
-    if (group) group.push(at);
-    else byStem.set(stem, [at]);
-  });
-  if (byStem.size < 2) return;
-  for (const group of byStem.values()) {
-    const people = new Set(group.flatMap((at) => (isSomebody(settled[at]) ? [settled[at].whose] : [])));
-    const [whose] = people;
-    if (people.size !== 1 || !whose || group.length < 2) continue;
-    const why = group.map((at) => settled[at]).find(isSomebody);
-    for (const at of group) settled[at] ??= why;
-  }
-}
-
-/** The words of a name before those that name the detail: "vet" of "vet-first-name". */
-function stemOf({ name, id }: FieldQuestion): string | undefined {
-  const words = wordsOfName(name || id);
-  const at = words.findIndex(({ sense }) => sense?.is === 'what');
-  return at > 0 && at < 4
-    ? words
-        .slice(0, at)
-        .map(({ text }) => text)
-        .join(' ')
+/** A text that names a person and nothing else asks for the name: "Financial contact". */
+export function soleSubject(words: readonly SenseWord[]): string | undefined {
+  const person = words.find(
+    ({ sense, text }) => sense?.is === 'person' && ((sense.person !== 'self' && sense.person !== 'user') || asksBy.test(text)),
+  );
+  return person &&
+    words.every(
+      (word) => word.sense?.is === 'person' || word.sense?.is === 'filler' || ofWords.has(word.text) || isLink(word) || word.text === "'s",
+    )
+    ? person.text
     : undefined;
 }
 
-/** A form that asks for nobody's name but one other person's is about that person; where it names several, what names nobody is nobody's. */
-function settleSubject(asked: readonly Asked[], settled: (Asker | undefined)[]): void {
-  const named = new Set<Whose>();
-  let isSelfKnown = false;
-  settled.forEach((asker, at) => {
-    const what = whatOf(asked[at]);
-    if (!what || asker === 'two-people') return;
-    if (asker && asker.whose !== 'self') {
-      if (identifying.has(what)) named.add(asker.whose);
-      return;
-    }
-    if (asker && identifying.has(what)) isSelfKnown = true;
-    if (asker || !personal.has(what)) return;
-    if (named.size === 0 && identifying.has(what)) isSelfKnown = true;
-    if (isSelfKnown || named.size === 0 || settled.some((other, ahead) => ahead > at && isOwn(other, asked[ahead]))) return;
-    const [whose] = named;
-    settled[at] = named.size === 1 && whose ? { whose } : 'two-people';
-  });
+/** "PI / supervisor", "advisor or sponsor": one of them, whichever there is. */
+const isEitherOf = (words: readonly SenseWord[]): boolean =>
+  words.some(
+    ({ text }, at) => (text === '/' || text === 'or') && words[at - 1]?.sense?.is === 'person' && words[at + 1]?.sense?.is === 'person',
+  );
+
+/** "Your department / faculty" names no professor. */
+function isFacultyOfUnit(words: readonly SenseWord[], at: number): boolean {
+  const unit = words[at - 2]?.sense;
+  return words[at]?.text === 'faculty' && isLink(words[at - 1]) && unit?.is === 'what' && units.has(unit.what);
 }
 
-const isOwn = (asker: Asker | undefined, asked: Asked | undefined): boolean =>
-  asker !== undefined && asker !== 'two-people' && asker.whose === 'self' && identifying.has(whatOf(asked) ?? 'reason');
+/** "2nd supervisor", "Advisor 2": one more beside the one whom we know. */
+function isSecond(words: readonly SenseWord[], at: number): boolean {
+  const [number, before, after] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
+  return (
+    (/^(?:nd|rd|th)$/.test(before) && /^[2-9]$/.test(number)) ||
+    /^(?:second|secondary|third|another)$/.test(before) ||
+    /^[2-9]$/.test(after)
+  );
+}
 
-const again =
-  /\b(?:confirm|confirmation|verify|repeat|re-?enter|re-?type|again|alternate|alternative|secondary|second|other|additional|2)\b/i;
-/** Who asks for a second address wants to send something there: to the same person, mostly. */
-const places = new Set<What>(['street-address', 'address-line1', 'postal-code', 'address-level2']);
-const once = new Set<What>(['name', 'given-name', 'family-name', 'net-id', 'university-id', 'organization-title']);
+/** Whoever answers for somebody: forms that name two of them mean one. */
+const seniors = new Set<Person>(['pi', 'sponsor', 'supervisor']);
 
-/** A form asks nobody for the same name twice: the second is somebody else's, and so is what follows it. */
-function settleRepeated(all: readonly FieldEvidence[], asked: readonly Asked[], settled: (Asker | undefined)[]): void {
-  const met = new Map<number, Set<string>>();
-  const lost = new Set<number>();
-  all.forEach(({ field }, at) => {
-    const what = whatOf(asked[at]);
-    const asker = settled[at];
-    if (!what || !personal.has(what) || asker === 'two-people' || (asker && asker.whose !== 'self')) {
-      if (asker) lost.delete(field.form);
-      return;
-    }
-    const seen = met.get(field.form) ?? new Set();
-    met.set(field.form, seen);
-    const kind = asked[at] && 'kind' in asked[at] ? (asked[at].kind ?? '') : '';
-    const isKnown = seen.has(`${what} ${kind}`);
-    const isAgain =
-      isKnown &&
-      once.has(what) &&
-      !again.test(field.label) &&
-      field.control !== 'radio' &&
-      !asked.slice(at, at + 4).some((other) => places.has(whatOf(other) ?? 'reason'));
-    seen.add(`${what} ${kind}`);
-    if (asker) lost.delete(field.form);
-    else if (isAgain || (isKnown && lost.has(field.form))) {
-      lost.add(field.form);
-      settled[at] = 'two-people';
-    }
+/** The people a text speaks of. "Your PI" is the PI, and "guest's sponsor" the sponsor. */
+export function peopleIn(words: readonly SenseWord[]): readonly Person[] {
+  const found: { person: Person; at: number }[] = [];
+  words.forEach((word, at) => {
+    if (word.sense?.is === 'person' && !isFacultyOfUnit(words, at))
+      found.push({ person: isSecond(words, at) ? 'other' : word.sense.person, at });
   });
+  if (found.length < 2) return found.map(({ person }) => person);
+  // "The new user's supervisor", "user supervisor": the last one is meant; the others only say whose.
+  const owned = found.filter(
+    ({ at }) => !((words[at + 1]?.text === "'s" || words[at + 1]?.sense?.is === 'person') && found.some((other) => other.at > at)),
+  );
+  const rest = owned.length > 0 ? owned : found;
+  const distinct = [...new Set(rest.map(({ person }) => person))];
+  const others = distinct.filter((person) => person !== 'self' && person !== 'user');
+  if (others.length > 1 && others.every((person) => seniors.has(person)) && isEitherOf(words)) return others.slice(0, 1);
+  if (others.length > 0) return others;
+  return distinct.includes('self') ? ['self'] : distinct;
 }

@@ -2,7 +2,7 @@ import type { Whose } from '@/lib/guide/ids.ts';
 import type { FieldQuestion } from './field.ts';
 import { createReader, type FieldEvidence } from './meaning-evidence.ts';
 import { settleNeighbours } from './meaning-neighbours.ts';
-import { settlePeople } from './meaning-people.ts';
+import { settlePeople } from './meaning-neighbours-whose.ts';
 import { type Asked, decideWhat } from './meaning-what.ts';
 import { type Asker, decideWhose, type FormRule, readCast } from './meaning-whose.ts';
 
