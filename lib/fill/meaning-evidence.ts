@@ -23,7 +23,9 @@ const around = new Set<LabelOrigin>(['cell', 'before', 'after']);
 /** A placeholder that shows an address asks for one. */
 const example = /^\S*\s*\S+@\S+\.\S+$/;
 const readHint = (text: string, label: (text: string) => TextReading): TextReading =>
-  text.includes('@') && example.test(text) ? { text, what: 'email', weak: false, because: text, people: [] } : label(text);
+  text.includes('@') && !text.includes('://') && example.test(text)
+    ? { text, what: 'email', weak: false, because: text, people: [] }
+    : label(text);
 
 /** Reads texts once each: forms repeat themselves. */
 export function createReader() {

@@ -202,7 +202,9 @@ function strongest(texts: readonly TextReading[]): Said | undefined {
 function refine(said: Said, hinted: Said | undefined, code: Said | undefined): Said {
   const finer = finerThan[said.what];
   if (!finer) return said;
-  const isFiner = (text: Said | undefined): text is Said => text !== undefined && !text.weak && finer.includes(text.what);
+  // A number with an extension is an example of a number, not a question for the extension.
+  const isFiner = (text: Said | undefined): text is Said =>
+    text !== undefined && !text.weak && finer.includes(text.what) && !(said.what === 'tel' && /\d{3}/.test(text.text));
   const other = isFiner(hinted) ? hinted : isFiner(code) ? code : undefined;
   return other ? { ...said, what: other.what } : said;
 }
@@ -233,7 +235,7 @@ function settleByOptions(field: FieldQuestion, asked: Asked): Asked {
     const listed = readOptionList(field.options);
     return listed && listed !== 'bday-month' && listed !== 'country' ? { what: listed, by: undefined } : asked;
   }
-  if (asked.by?.weak && asked.what === 'role-type') {
+  if (asked.what === 'role-type' && (asked.by?.weak || field.control === 'radio')) {
     const listed = readOptionList(field.options);
     if (listed === undefined || !titles.has(listed)) return { doubt: 'decides-something' };
   }

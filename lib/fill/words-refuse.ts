@@ -292,6 +292,10 @@ export const neverWords = [
   'anticipated graduation date',
   'graduation year',
   'year of graduation',
+  'facsimile',
+  'facsimile number',
+  'facsimile telephone number',
+  'facsimiletelephonenumber',
 ];
 
 /** Things that have names, numbers, owners and phones of their own. "Mailbox department" is not a person's department. */

@@ -191,6 +191,15 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'pi contact',
     'academic lead',
     'research supervisor pi',
+    'ph d advisor',
+    'ph d supervisor',
+    'phd guide',
+    'project guide',
+    'department guide',
+    'internal guide',
+    'faculty guide',
+    'research guide',
+    'guide name',
   ],
   sponsor: [
     'sponsor',
@@ -268,6 +277,11 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'sponsor / principal investigator',
     'inviter',
     'endorser',
+    'person to be visited',
+    'person visited',
+    'visiting person',
+    'person being visited',
+    'person to see',
   ],
   supervisor: [
     'supervisor',
@@ -867,6 +881,9 @@ export const personWords: { readonly [P in Person]: readonly string[] } = {
     'additional collaborators',
     'other collaborators',
     'project collaborators',
+    'tutor',
+    'escort',
+    'external guide',
   ],
 };
 

@@ -138,6 +138,25 @@ describe('what a detail belongs to', () => {
     expect(understandAll(labelled('Nombre', 'Apellidos'))[0]).toBe('self given-name');
   });
 
+  it('is a whole number of which the example shows an extension, too', () => {
+    expect(understandAll([{ label: 'Phone', placeholder: '+64-21-3627893 ext 32' }])).toEqual(['self tel']);
+  });
+
+  it('is no address for mail because a link has an @ in it', () => {
+    expect(understandAll([{ label: 'Vote link', placeholder: 'https://lists.example.org/list.html?dev@example.org' }])).toEqual([
+      'not-understood',
+    ]);
+  });
+
+  it('is no class of people where the buttons name something else', () => {
+    const buttons: Sketch = { label: 'Classification / type of research', control: 'radio' };
+    const named = (...labels: readonly string[]) => labels.map((label) => ({ label, value: label }));
+    expect(understandAll([{ ...buttons, options: named('Basic', 'Applied', 'Developmental') }])).toEqual(['decides-something']);
+    expect(understandAll([{ ...buttons, label: 'Classification', options: named('Student', 'Staff', 'Faculty') }])).toEqual([
+      'self role-type',
+    ]);
+  });
+
   it('is one organization, whichever of several words for it fits', () => {
     expect(understandAll(labelled('School/Company/Organization'))).toEqual(['self organization']);
   });
