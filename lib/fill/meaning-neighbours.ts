@@ -36,7 +36,15 @@ function partIn(texts: readonly TextReading[]): DatePart | undefined {
   return undefined;
 }
 
-/** Three boxes in a row of which something says "birth" are a birth date; of any other date they are left alone. */
+/** Whether the words around three boxes speak of a start or of an end, and not of both. */
+function dateOf(words: string): What | undefined {
+  const [isStart, isEnd] = [starting.test(words), ending.test(words)];
+  return isStart === isEnd ? undefined : isStart ? 'start-date' : 'end-date';
+}
+const starting = /\b(?:start|starts|begin|begins|beginning|arrival|from|commencement)\b/i;
+const ending = /\b(?:end|ends|ending|expiration|expiry|expires|departure|until|completion)\b/i;
+
+/** Three boxes in a row of which something says "birth" are a birth date, of which something says "start" a start date; of any other date they are left alone. */
 function settleDates(all: readonly FieldEvidence[], settled: Asked[]): void {
   const parts = all.map((evidence) =>
     evidence.field.control === 'checkbox' || evidence.field.control === 'radio' ? undefined : datePart(evidence),
@@ -58,7 +66,13 @@ function settleDates(all: readonly FieldEvidence[], settled: Asked[]): void {
     }
     const isBirth =
       run.some((part) => birth.test(speech(all[part.at]))) || run.some((part) => whatOf(settled[part.at])?.startsWith('bday'));
-    for (const part of run) settled[part.at] = isBirth ? { what: `bday-${part.part}`, by: undefined } : { doubt: 'not-understood' };
+    const date = isBirth || run.length < 3 ? undefined : dateOf(run.map((part) => speech(all[part.at])).join(' '));
+    for (const part of run)
+      settled[part.at] = isBirth
+        ? { what: `bday-${part.part}`, by: undefined }
+        : date
+          ? { what: date, by: undefined }
+          : { doubt: 'not-understood' };
     at += run.length - 1;
   }
 }

@@ -157,6 +157,14 @@ describe('what a detail belongs to', () => {
     ]);
   });
 
+  it('is the start or the end that three boxes for a date stand under, and neither where both are spoken of', () => {
+    const boxes = (section: string) => ['Day', 'Month', 'Year'].map((label) => ({ label, sections: [section] }));
+    expect(understandAll(boxes('Start date'))).toEqual(Array(3).fill('self start-date'));
+    expect(understandAll(boxes('End date'))).toEqual(Array(3).fill('self end-date'));
+    expect(understandAll(boxes('Start or end date'))).toEqual(Array(3).fill('not-understood'));
+    expect(understandAll(boxes('Date of the accident'))).toEqual(Array(3).fill('not-understood'));
+  });
+
   it('is one organization, whichever of several words for it fits', () => {
     expect(understandAll(labelled('School/Company/Organization'))).toEqual(['self organization']);
   });
