@@ -80,8 +80,8 @@ export const lifecycle: readonly HostileCase[] = [
         const options = await lab.own('options.html');
         if (at === 0) await lab.browser.stopWorker();
         const bytes = { name: 'people.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) };
-        await options.locator('input[type=file]').setInputFiles(bytes);
-        const take = options.getByRole('button', { name: /^Take over/ });
+        await options.getByLabel('File with people').setInputFiles(bytes);
+        const take = options.getByRole('button', { name: /^Take over \d/ });
         await expect(take).toBeVisible();
         if (at === 1) await lab.browser.stopWorker();
         await Promise.all([take.click(), ...(at === 2 ? [lab.browser.stopWorker()] : [])]);

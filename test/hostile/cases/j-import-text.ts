@@ -62,7 +62,7 @@ const tries: readonly Try[] = [
 
 async function choose(lab: Lab, bytes: Buffer) {
   const options = await lab.own('options.html');
-  const input = options.locator('input[type=file]');
+  const input = options.getByLabel('File with people');
   await input.setInputFiles({ name: 'people.json', mimeType: 'application/json', buffer: bytes });
   return options;
 }
@@ -89,7 +89,7 @@ export const imports: readonly HostileCase[] = [
     title: 'a file of three hundred megabytes: refused by its size, in less than a second, without being read',
     run: async (lab) => {
       const options = await lab.own('options.html');
-      await options.locator('input[type=file]').waitFor({ state: 'attached' });
+      await options.getByLabel('File with people').waitFor({ state: 'attached' });
       const took = await options.evaluate(async () => {
         const chunk = new Uint8Array(30_000_000);
         const big = new File(
@@ -102,7 +102,8 @@ export const imports: readonly HostileCase[] = [
           read = true;
           return Promise.reject(new Error('read'));
         };
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
+        const input = inputs.find(({ labels }) => labels?.[0]?.textContent?.includes('File with people'));
         const list = new DataTransfer();
         list.items.add(big);
         if (input) input.files = list.files;
@@ -139,7 +140,7 @@ export const imports: readonly HostileCase[] = [
           .filter({ hasText: 'cannot be seen' })
           .first(),
       ).toBeVisible();
-      await expect(options.getByRole('button', { name: /^Take over/ })).toBeVisible();
+      await expect(options.getByRole('button', { name: /^Take over \d/ })).toBeVisible();
       expect(await stored(lab)).toBe(before);
     },
   },
@@ -213,7 +214,7 @@ export const imports: readonly HostileCase[] = [
         };
       });
       const chooseNow = (buffer: Buffer) =>
-        options.locator('input[type=file]').setInputFiles({ name: 'people.json', mimeType: 'application/json', buffer });
+        options.getByLabel('File with people').setInputFiles({ name: 'people.json', mimeType: 'application/json', buffer });
       await chooseNow(file(envelope([guest])));
       await expect(options.getByText('The browser could not read this file').first()).toBeVisible();
       await chooseNow(file(envelope([guest, { ...guest, id: 'guest-10' }])));
