@@ -62,6 +62,7 @@ test('a reminder that was seen does not come back, though the worker is stopped 
   await expect(popup.getByText(/The end date saved for Bram Visitor/)).toBeVisible();
   await stopWorker(extension, popup);
   await popup.getByRole('button', { name: 'Seen' }).click();
+  await expect.poll(async () => savedAs(await storedIn(popup), 'reminders'), 'what was seen is saved').toHaveLength(1);
   await stopWorker(extension, popup);
   await popup.reload();
   await expect(popup.getByText(/steps|way is yours/).first()).toBeVisible();
