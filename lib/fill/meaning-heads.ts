@@ -103,9 +103,9 @@ export function chooseHead(
     found.some(({ weak, what, at }) => weak && what === 'name' && (joined(words, at, first.at) || joined(words, first.at, at)));
   if (alsoName) return { conflict: true };
   if (candidates.every((head) => head.what === first.what)) return candidates.find((head) => !head.kind) ?? first;
-  if (strong.length === 0 && !isName && !/^(?:in|at|within)$/.test(words[first.at + 1]?.text ?? '')) return undefined;
-  if (strong.length === 0 && !isName) return first;
   if (isName) return last;
+  // "Position in group" asks for the position; of other weak words nobody knows which is meant.
+  if (strong.length === 0) return /^(?:in|at|within)$/.test(words[first.at + 1]?.text ?? '') ? first : undefined;
   // "Phone number with area code" is all of it.
   if (first.what === 'tel' && last.what === 'tel-area-code') return first;
   if (isOfUnit(first, last, words)) return first;

@@ -2,7 +2,7 @@ import type { Whose } from '@/lib/guide/ids.ts';
 import type { FieldQuestion } from './field.ts';
 import type { What } from './meaning.ts';
 import type { FieldEvidence } from './meaning-evidence.ts';
-import type { Asked } from './meaning-what.ts';
+import { type Asked, whatOf } from './meaning-what.ts';
 import type { Asker, FormRule } from './meaning-whose.ts';
 import { wordsOfName } from './meaning-words.ts';
 
@@ -23,7 +23,6 @@ export function settlePeople(
   return settled.map((asker) => asker ?? { whose: rule?.about ?? 'self' });
 }
 
-const whatOf = (asked: Asked | undefined): What | undefined => (asked && 'what' in asked ? asked.what : undefined);
 const isSomebody = (asker: Asker | undefined): asker is Exclude<Asker, 'two-people'> =>
   asker !== undefined && asker !== 'two-people' && asker.whose !== 'self';
 const isTogether = (one: FieldQuestion, other: FieldQuestion): boolean => one.form === other.form && one.sections[0] === other.sections[0];

@@ -4,7 +4,7 @@ import type { DatePart } from './meaning-dates.ts';
 import type { FieldEvidence } from './meaning-evidence.ts';
 import type { TextReading } from './meaning-labels.ts';
 import { mainText } from './meaning-text.ts';
-import type { Asked } from './meaning-what.ts';
+import { type Asked, whatOf } from './meaning-what.ts';
 import { isCodingWord } from './meaning-words.ts';
 import { tokensOf } from './words.ts';
 
@@ -23,7 +23,6 @@ export function settleNeighbours(all: readonly FieldEvidence[], asked: readonly 
   return settled;
 }
 
-const whatOf = (asked: Asked | undefined): What | undefined => (asked && 'what' in asked ? asked.what : undefined);
 const birth = /\b(?:birth|birthday|birthdate|dob|bday|born)\b/i;
 
 /** Day, month or year, from a field's own words, else from its name. */

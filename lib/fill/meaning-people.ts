@@ -15,7 +15,7 @@ export const isFirstOrLast = (what: What): boolean => what === 'given-name' || w
 const agentEnd = /(?:[^aeiou]ian|cian|ist|eer|keeper|viewer|ator|itor|ctor|utor|izer|iser|rarian|arian|eeper)$/;
 
 const noAgent =
-  /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|color|operator|factor|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
+  /^(?:computer|career|indicator|calculator|factor|sector|vector|monitor|floor|color|guardian|christian|asian|indian|italian|list|exist|assist|persist|operator|reactor|detector|tractor|doctor|generator|browser|viewer)$/;
 
 /** "Bioinformatician email", "reviewer's phone": a word that nobody knows, but that ends like what people are called, right before a detail of theirs. */
 export function isAgent(words: readonly SenseWord[], head: number): boolean {

@@ -11,6 +11,8 @@ export type Asked =
   | { readonly what: What; readonly kind?: Kind | undefined; readonly by: TextReading | undefined }
   | { readonly doubt: Doubt };
 
+export const whatOf = (asked: Asked | undefined): What | undefined => (asked && 'what' in asked ? asked.what : undefined);
+
 const tokens: ReadonlySet<string> = new Set<What>([
   ...(['name', 'honorific-prefix', 'given-name', 'additional-name', 'family-name', 'honorific-suffix', 'nickname'] as const),
   ...(['organization', 'organization-title', 'email', 'url', 'sex', 'bday', 'bday-day', 'bday-month', 'bday-year'] as const),

@@ -13,7 +13,8 @@ import { storage } from '../cases/i-storage.ts';
 import { imports } from '../cases/j-import-text.ts';
 import { packaged } from '../cases/k-package.ts';
 
-const all: readonly HostileCase[] = [
+/** Every case, section by section. */
+export const allCases: readonly HostileCase[] = [
   control,
   destination,
   fields,
@@ -30,7 +31,7 @@ const all: readonly HostileCase[] = [
 ].flat();
 
 export function findCase(id: string): HostileCase {
-  const found = all.find((one) => one.id === id);
+  const found = allCases.find((one) => one.id === id);
   if (!found) throw new Error(`no case ${id}`);
   return found;
 }
